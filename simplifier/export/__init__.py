@@ -1,0 +1,46 @@
+"""Writes results out: one function here, one file a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from simplifier.document import SimplifiedDocument
+from simplifier.errors import InputError
+from simplifier.export.json import render_json
+from simplifier.export.text import render_text
+
+__all__ = ["FORMATS", "MEDIA_TYPES", "SUFFIXES", "export"]
+
+_RENDERERS: Mapping[str, Callable[[SimplifiedDocument], bytes]] = {
+    "json": render_json,
+    "text": render_text,
+}
+
+FORMATS = tuple(_RENDERERS)
+SUFFIXES: Mapping[str, str] = {
+    "html": ".html",
+    "markdown": ".md",
+    "docx": ".docx",
+    "json": ".json",
+    "text": ".txt",
+}
+MEDIA_TYPES: Mapping[str, str] = {
+    "html": "text/html; charset=utf-8",
+    "markdown": "text/markdown; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "json": "application/json",
+    "text": "text/plain; charset=utf-8",
+}
+
+
+def export(doc: SimplifiedDocument, format: str) -> bytes:  # noqa: A002
+    """The result as a file of the format (one of FORMATS). InputError LS-E109 where there is no such
+    format.
+    """
+    try:
+        render = _RENDERERS[format]
+    except KeyError:
+        raise InputError(
+            "LS-E109", f"Das Format „{format}“ gibt es nicht.", f"Es gibt: {', '.join(FORMATS)}."
+        ) from None
+    return render(doc)

@@ -13,8 +13,8 @@ from simplifier.reading.links import safe_href
 _SKIPPED = frozenset(
     {
         "script", "style", "noscript", "template", "head", "nav", "form", "button", "input", "select",
-        "textarea", "option", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "picture", "img",
-        "figcaption", "dialog", "menu", "map",
+        "textarea", "option", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "picture",
+        "img", "figcaption", "dialog", "menu", "map",
     }
 )  # fmt: skip
 _SKIPPED_ROLES = frozenset(

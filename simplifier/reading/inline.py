@@ -16,7 +16,7 @@ _GAPS = re.compile(r" *\n[ \n]*|  +")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text with one markup. A "\\n" in it is a line break the author meant."""
+    """A piece of text with one markup. A line feed in it is a break that the author meant."""
 
     text: str
     bold: bool = False
