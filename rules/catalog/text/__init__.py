@@ -1,0 +1,10 @@
+"""Rules for text."""
+
+from __future__ import annotations
+
+from rules.core import Rule
+
+
+def rules() -> tuple[Rule, ...]:
+    """None yet."""
+    return ()
