@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
 from rules.core import Edit, Finding
@@ -52,7 +52,7 @@ class Document:
 
     title: str
     blocks: tuple[Block, ...]
-    date: date | None = None
+    date: datetime.date | None = None
     origin: str = ""
 
     @property
