@@ -6,14 +6,22 @@ from collections.abc import Callable, Mapping
 
 from simplifier.document import SimplifiedDocument
 from simplifier.errors import InputError
+from simplifier.export.comparison import render_comparison
+from simplifier.export.docx import render_docx
+from simplifier.export.html import render_html
 from simplifier.export.json import render_json
+from simplifier.export.markdown import render_markdown
 from simplifier.export.text import render_text
 
 __all__ = ["FORMATS", "MEDIA_TYPES", "SUFFIXES", "export"]
 
 _RENDERERS: Mapping[str, Callable[[SimplifiedDocument], bytes]] = {
+    "html": render_html,
+    "markdown": render_markdown,
+    "docx": render_docx,
     "json": render_json,
     "text": render_text,
+    "comparison": render_comparison,
 }
 
 FORMATS = tuple(_RENDERERS)
@@ -30,6 +38,7 @@ MEDIA_TYPES: Mapping[str, str] = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "json": "application/json",
     "text": "text/plain; charset=utf-8",
+    "comparison": "text/html; charset=utf-8",
 }
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
-from simplifier.document import Block, Explanation, SentenceResult, SimplifiedDocument
+from simplifier.document import Block, Explanation, FactReport, SentenceResult, SimplifiedDocument
 from simplifier.marks import Line, carry_links
 from simplifier.reading.inline import CELL_SEPARATOR
 from simplifier.typesetting import BULLET
@@ -158,3 +158,36 @@ def without_bullet(line: Line) -> Line:
     n = len(BULLET)
     marks = tuple(type(m)(m.kind, max(m.start - n, 0), m.end - n, m.href) for m in line.marks if m.end > n)
     return Line(line.text[n:], marks)
+
+
+def title_of_result(doc: SimplifiedDocument) -> str:
+    """The first heading as rewritten; else the source's title."""
+    for part in layout(doc):
+        if isinstance(part, Text) and part.kind == "heading":
+            return " ".join(line.text for entry in part.entries for line in entry.lines)
+    return doc.source.title
+
+
+def leveled(parts: tuple[Part, ...], doc: SimplifiedDocument) -> Iterator[Part]:
+    """The parts with heading levels as a page needs them: one of level 1 at the top, none skipped. Where the
+    source does not begin with a heading its title becomes it.
+    """
+    level = 0
+    if not (parts and isinstance(parts[0], Text) and parts[0].kind == "heading") and doc.source.title:
+        heading = Line(doc.source.title)
+        begins = parts[0] if parts else None
+        repeats = (
+            isinstance(begins, Text) and begins.entries and begins.entries[0].sentence.source == heading.text
+        )
+        if not repeats:
+            bare = SentenceResult(
+                "", "heading", 0, heading.text, "unchanged", (heading.text,), FactReport("kept")
+            )
+            yield Text("heading", (Entry((heading,), (), bare),), 1)
+            level = 1
+    for part in parts:
+        if isinstance(part, Text) and part.kind == "heading":
+            level = min(max(part.level, 2), level + 1) if level else 1
+            yield replace(part, level=level)
+        else:
+            yield part
