@@ -1,0 +1,64 @@
+"""Reasons to leave a sentence alone."""
+
+from __future__ import annotations
+
+from rules.catalog.clauses import words as w
+from rules.catalog.clauses.mechanics import impersonal, subjunctive
+from rules.catalog.clauses.units import Unit, final_mark, lower
+from rules.language.types import Sentence
+
+_SPOILERS = frozenset(["sondern", "sowohl", "weder", "entweder", "zwar", "desto", "umso", "je"])
+
+
+def plain_statement(s: Sentence, units: tuple[Unit, ...]) -> bool:
+    """A statement without question, quotation of speech, subjunctive, unclear part or paired connector."""
+    if final_mark(s) not in (".", "!", ""):
+        return False
+    if any(u.kind in ("unclear", "quote", "fragment", "free") for u in units):
+        return False
+    if any(u.cut not in (",", "") for u in units):
+        return False
+    if subjunctive(s):
+        return False
+    return not any(lower(t) in _SPOILERS for t in s.tokens)
+
+
+_THIRD = frozenset(["er", "es", "ihm", "ihn", "ihnen"])
+
+
+def points_ahead(s: Sentence, clause: Unit, main: Unit) -> bool:
+    """A pronoun in a fronted clause that stands for a noun of the main clause ("Obwohl er alt ist, läuft der Mann")."""
+    for i in range(clause.body, clause.end):
+        token = s.tokens[i]
+        if i in clause.mask:
+            continue
+        name = token.text.lower()
+        pronoun = (
+            name in _THIRD
+            or token.text in ("sie", "ihr")
+            or (token.tag == "PPOSAT" and name.startswith("sein"))
+        )
+        if name == "es" and i == clause.body and token.tag == "PPER":
+            pronoun = not impersonal(s, clause)
+        if pronoun or (token.tag == "PPOSAT" and token.text[:1] == "i" and i == clause.body):
+            if not any(
+                t.text.lower() in ("er", "es") or t.text == "sie" for t in s.tokens[main.start : main.end]
+            ):
+                return True
+    return False
+
+
+def trails_embedded(main: Unit) -> bool:
+    """Whether an embedded clause ends the main clause, so that what follows may belong to the embedded one."""
+    return main.end - 1 in main.mask
+
+
+def leads_with_focus(s: Sentence, main: Unit) -> bool:
+    """Whether the main clause narrows the clause that follows it: "nur, weil", "deshalb …, weil", "auch dann, wenn"."""
+    inside = [i for i in range(main.start, main.end) if i not in main.mask]
+    names = [lower(s.tokens[i]) for i in inside]
+    if names and names[-1] in w.FOCUS:
+        return True
+    if any(n in ("nur", "erst", "lediglich", "ausschließlich", "bereits") for n in names):
+        return True
+    return any(n in w.CORRELATES for n in names)
