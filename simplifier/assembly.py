@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from importlib.metadata import version
 
-from rules.catalog import all_rules
 from rules.catalog.words.plain_words import plain_word_rule
+from rules.language.compounds import CompoundSplitter
+
+from rules.catalog import all_rules
 from rules.core import Context, Rule
 from rules.engine import RuleEngine
 from rules.glossary.matcher import Glossary
 from rules.language.analyzer import Analyzer
-from rules.language.compounds import CompoundSplitter
 from rules.lexicon.apply import Lexicon
 from rules.profiles.profile import Profile, load_profile
 from simplifier.facts import Ledger
@@ -41,7 +42,7 @@ def build_pipeline(settings: Settings, progress: Progress | None = None, *, on: 
     profile = load_profile(settings.profile)
     engine = build_engine(profile, on=on)
     glossary = Glossary.load()
-    rewriter = make_rewriter(settings.rewriter, settings, progress)
+    rewriter = make_rewriter(settings.rewriter, settings.cache_path, progress)
     name = rewriter.name if rewriter else "rules"
     return Pipeline(
         analyzer=engine.context.analyzer,

@@ -75,6 +75,7 @@ class GermanGroup(click.Group):
     """Prints click's own "Show this message" in German."""
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The help option, described in German."""
         option = super().get_help_option(ctx)
         if option is not None:
             option.help = "Diese Hilfe zeigen."
@@ -229,7 +230,9 @@ def rules_command(as_json: bool) -> None:
 
 @cli.command()
 @click.argument("source", metavar="NUMMER|DATEI.json")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="Form der Ausgabe.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="Form der Ausgabe."
+)
 @click.option("--out", type=click.Path(path_type=Path), metavar="DATEI", help="Ziel. Sonst: Standard-Ausgabe.")
 def export(source: str, form: str, out: Path | None) -> None:
     """Einen Artikel ausgeben: aus der Ablage (Nummer) oder aus einem JSON-Ergebnis."""
@@ -254,6 +257,28 @@ def export(source: str, form: str, out: Path | None) -> None:
     else:
         write_file(out, data)
         say(f"Gespeichert: {out}")
+
+
+@cli.command()
+@click.option("--data", type=click.Path(path_type=Path), metavar="ORDNER", help="Satz-Paare. Sonst: der Ordner corpus.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("runs/adapter"), show_default=True, metavar="ORDNER",
+              help="Hierhin kommen Zwischen-Stände und der Adapter.")  # fmt: skip
+@click.option("--epochs", default=2, show_default=True, type=click.IntRange(1, 20), help="Durchgänge.")
+@click.option("--max-steps", default=0, type=click.IntRange(0), help="Nur so viele Schritte (zum Ausprobieren).")
+@click.option("--restart", is_flag=True, help="Von vorn anfangen, auch wenn es einen Zwischen-Stand gibt.")
+def train(data: Path | None, out: Path, epochs: int, max_steps: int, restart: bool) -> None:
+    """Den Adapter vom Modell trainieren. Strg+C unterbricht, derselbe Befehl macht weiter."""
+    from simplifier.corpus import default_folder
+    from simplifier.training import TrainingConfig, train
+    from simplifier.training_display import training_display
+
+    config = TrainingConfig(
+        data=data or default_folder(), output=out, epochs=epochs, max_steps=max_steps, resume=not restart
+    )
+    with training_display() as show:
+        result = train(config, show)
+    click.echo(json.dumps(asdict(result.info), ensure_ascii=False, indent=1))
+    say(f"Der Adapter steht in {result.folder}.")
 
 
 @cli.command()

@@ -108,8 +108,8 @@ class Pipeline:
         sizes = iter(BATCH_SIZES)
         size = next(sizes)
         while batch := list(islice(rest, size)):
-            for result in self._convert_batch(batch):
-                yield self._explained(result, explainer, document)
+            for result, plain in self._convert_batch(batch):
+                yield self._explained(result, plain, explainer, document)
             size = next(sizes, size)
 
     def convert(
@@ -134,7 +134,7 @@ class Pipeline:
     def assemble(self, document: Document, results: Sequence[SentenceResult]) -> SimplifiedDocument:
         """Document, results and scores together."""
         before = "\n".join(result.source for result in results)
-        after = "\n".join(unset(line).removeprefix(BULLET) for result in results for line in result.lines)
+        after = "\n".join(line for result in results for line in result.lines)
         sources = [result.source for result in results]
         return SimplifiedDocument(
             source=document,
@@ -146,10 +146,14 @@ class Pipeline:
         )
 
     def recheck(self, source: str, lines: Sequence[str]) -> tuple[FactReport, tuple[Finding, ...]]:
-        """Ledger and findings of lines that a person wrote."""
-        return self._ledger.compare(source, [unset(line) for line in lines]), self._engine.check(lines)
+        """Ledger and findings of lines that a person wrote, compounds split or not.
 
-    def _convert_batch(self, batch: Sequence[Unit]) -> Iterator[SentenceResult]:
+        Both sides are joined the same way, so that a name with a hyphen of its own stays comparable.
+        """
+        return self._ledger.compare(unset(source), [unset(line) for line in lines]), self._engine.check(lines)
+
+    def _convert_batch(self, batch: Sequence[Unit]) -> Iterator[tuple[SentenceResult, tuple[str, ...]]]:
+        """Results and, beside each, its lines before compounds were split."""
         drafted = [self._drafted(unit) for unit in batch]
         hard = [
             (number, position)
@@ -173,7 +177,9 @@ class Pipeline:
         draft = Draft((unit.text,), ()) if unit.block.kind in VERBATIM else self._engine.rewrite(unit.text)
         return _Drafted(unit, draft, self._engine.check(draft.lines))
 
-    def _chosen(self, item: _Drafted, proposals: dict[int, tuple[Option, ...]]) -> SentenceResult:
+    def _chosen(
+        self, item: _Drafted, proposals: dict[int, tuple[Option, ...]]
+    ) -> tuple[SentenceResult, tuple[str, ...]]:
         unit, source = item.unit, item.unit.text
         draft_facts = self._ledger.compare(source, item.draft.lines)
         draft_lines = item.draft.lines
@@ -200,7 +206,7 @@ class Pipeline:
         candidates.extend(self._candidates(source, draft_lines, draft_facts, proposals))
         origin: Origin = "model" if from_model else "unchanged" if tuple(lines) == (source,) else "rules"
         final = self._set(lines)
-        return SentenceResult(
+        result = SentenceResult(
             id=unit.id,
             block=unit.block.kind,
             block_index=unit.block_index,
@@ -212,6 +218,7 @@ class Pipeline:
             findings=self._engine.check(final),
             candidates=tuple(c for c in candidates if c.lines != final),
         )
+        return result, tuple(lines)
 
     def _candidates(
         self, source: str, draft: tuple[str, ...], facts: FactReport, proposals: dict[int, tuple[Option, ...]]
@@ -235,13 +242,15 @@ class Pipeline:
     def _set(self, lines: Sequence[str]) -> tuple[str, ...]:
         return typeset(lines, self.profile, self._renderer)
 
-    def _explained(self, result: SentenceResult, explainer: Explainer, document: Document) -> SentenceResult:
+    def _explained(
+        self, result: SentenceResult, plain: Sequence[str], explainer: Explainer, document: Document
+    ) -> SentenceResult:
         if result.block in VERBATIM:
             return result
         explanations = tuple(
             Explanation(term, lines)
-            for line in result.lines
-            for term, lines in explainer.explain(self._analyzer.analyze(unset(line)), document.text)
+            for line in plain
+            for term, lines in explainer.explain(self._analyzer.analyze(line.removeprefix(BULLET)), document.text)
         )
         return replace(result, explanations=explanations)
 

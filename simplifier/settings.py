@@ -59,9 +59,7 @@ def _read(file: Path) -> Mapping[str, object]:
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise ConfigError(
-            "LS-E210", f"Die Einstellungen in {file} sind nicht lesbar.", f"Ursache: {error}"
-        ) from error
+        raise ConfigError("LS-E210", f"Die Einstellungen in {file} sind nicht lesbar.", f"Ursache: {error}") from error
 
 
 def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:

@@ -9,7 +9,18 @@ from typing import Literal
 
 ClauseKind = Literal["main", "subordinate", "relative", "infinitive", "fragment"]
 ProtectedKind = Literal[
-    "name", "place", "organisation", "number", "date", "time", "money", "percent", "phone", "law", "url", "email",
+    "name",
+    "place",
+    "organisation",
+    "number",
+    "date",
+    "time",
+    "money",
+    "percent",
+    "phone",
+    "law",
+    "url",
+    "email",
     "abbreviation",
 ]
 
