@@ -7,7 +7,7 @@ from html import escape
 from eval.readability import describe
 from simplifier.document import SentenceResult, SimplifiedDocument
 from simplifier.export.layout import ItemList, Table, Text, layout, title_of_result
-from simplifier.export.page import LANGUAGE_TAG, line_html, page
+from simplifier.export.page import LANGUAGE_TAG, broken_html, page
 from simplifier.export.words import ORIGINS, SCORES, VERDICTS, number
 from simplifier.marks import Line
 
@@ -19,14 +19,13 @@ def render_comparison(doc: SimplifiedDocument) -> bytes:
     label = f'<p class="label">{escape(doc.label)}</p>'
     shown = _shown_lines(doc)
     rows = "\n".join(_row(sentence, shown.get(id(sentence), ())) for sentence in doc.sentences)
+    title = f"Vergleich: {title_of_result(doc)}"
     body = (
-        f'<div class="wide">\n{label}\n<main>\n<h1>Vergleich: {escape(title_of_result(doc))}</h1>\n{_scores(doc)}\n'
-        f'<h2>Satz für Satz</h2>\n<table class="pair">\n<thead><tr><th scope="col">Original</th>'
-        f'<th scope="col">Entwurf</th></tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</main>\n{label}\n</div>'
+        f"{label}\n<main>\n<h1>{escape(title)}</h1>\n{_scores(doc)}\n<h2>Satz für Satz</h2>\n"
+        '<table class="pair">\n<thead><tr><th scope="col">Original</th><th scope="col">Entwurf</th></tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody>\n</table>\n</main>\n{label}"
     )
-    return page(f"Vergleich: {title_of_result(doc)} – {doc.label}", body).replace(
-        b"<body>", b'<body class="wide">', 1
-    )
+    return page(f"{title} – {doc.label}", body, wide=True)
 
 
 def _shown_lines(doc: SimplifiedDocument) -> dict[int, tuple[Line, ...]]:
@@ -54,18 +53,15 @@ def _scores(doc: SimplifiedDocument) -> str:
     ]
     if not rows:
         return ""
-    head = '<tr><th scope="col">Wert</th><th scope="col" colspan="2">Vorher</th><th scope="col" colspan="2">Nachher</th></tr>'
-    return (
-        f'<h2>Werte vorher und nachher</h2>\n<table class="scores">\n{head}\n'
-        + "\n".join(rows)
-        + "\n</table>"
-    )
+    columns = '<th scope="col" colspan="2">Vorher</th><th scope="col" colspan="2">Nachher</th>'
+    head = f'<tr><th scope="col">Wert</th>{columns}</tr>'
+    return f'<h2>Werte vorher und nachher</h2>\n<table class="scores">\n{head}\n' + "\n".join(rows) + "\n</table>"
 
 
 def _row(sentence: SentenceResult, lines: tuple[Line, ...]) -> str:
-    shown = "<br>\n".join(line_html(line) for line in lines or [Line(text) for text in sentence.lines])
+    shown = broken_html(lines or [Line(text) for text in sentence.lines])
     notes = "".join(
-        f'<div class="explanation"><p>{"<br>".join(escape(text) for text in e.lines)}</p></div>'
+        f'<div class="explanation"><p>{broken_html(Line(text) for text in e.lines)}</p></div>'
         for e in sentence.explanations
     )
     return (
@@ -81,9 +77,7 @@ def _how(sentence: SentenceResult) -> str:
         for item in sentence.facts.items
         if item.status in _STATUS
     ]
-    notes = [f"Regel {edit.rule}" for edit in sentence.edits] + [
-        f"{f.rule}: {f.message}" for f in sentence.findings
-    ]
+    notes = [f"Regel {edit.rule}" for edit in sentence.edits] + [f"{f.rule}: {f.message}" for f in sentence.findings]
     words = f"{ORIGINS[sentence.origin]}. {VERDICTS[sentence.facts.verdict]}."
     items = "".join(f"<li>{escape(text)}</li>" for text in [*lost, *dict.fromkeys(notes)])
     return f'<div class="how">{escape(words)}{f"<ul>{items}</ul>" if items else ""}</div>'

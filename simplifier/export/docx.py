@@ -206,9 +206,7 @@ def _write(paragraph: Any, line: Line) -> None:
             run.font.underline = True
             run.font.color.rgb = RGBColor(0x0B, 0x4F, 0x9C)
             link = OxmlElement("w:hyperlink")
-            link.set(
-                qn("r:id"), paragraph.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-            )
+            link.set(qn("r:id"), paragraph.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
             run._r.addprevious(link)
             link.append(run._r)
 

@@ -21,7 +21,7 @@ from simplifier.export.layout import (
     title_of_result,
     without_bullet,
 )
-from simplifier.export.page import LANGUAGE_TAG, line_html, page
+from simplifier.export.page import LANGUAGE_TAG, broken_html, line_html, page
 from simplifier.export.words import original_words
 from simplifier.marks import Line
 from simplifier.reading.links import safe_href
@@ -42,7 +42,7 @@ def article_html(doc: SimplifiedDocument) -> str:
 
 
 def _notice(doc: SimplifiedDocument) -> str:
-    text = "<br>\n".join(escape(line) for line in NOTICE)
+    text = broken_html(Line(line) for line in NOTICE)
     original = escape(original_words(doc.source))
     target = safe_href(doc.source.origin) if doc.source.origin.startswith(("http://", "https://")) else ""
     if target:
@@ -54,10 +54,10 @@ def _part(part: Part) -> Iterator[str]:
     match part:
         case Text(kind="heading"):
             lines = [line for entry in part.entries for line in entry.lines]
-            yield f"<h{part.level}>{_broken(lines)}</h{part.level}>"
+            yield f"<h{part.level}>{broken_html(lines)}</h{part.level}>"
             yield from (_explanation(e) for entry in part.entries for e in entry.explanations)
         case Text(kind="contact"):
-            yield f"<address>{_broken([line for entry in part.entries for line in entry.lines])}</address>"
+            yield f"<address>{broken_html([line for entry in part.entries for line in entry.lines])}</address>"
         case Text(kind="quote"):
             yield "<blockquote>\n" + "\n".join(_flow(part.entries)) + "\n</blockquote>"
         case Text():
@@ -86,15 +86,11 @@ def _paragraph(lines: Sequence[Line]) -> Iterator[str]:
             items = "\n".join(f"<li>{line_html(without_bullet(line))}</li>" for line in run)
             yield f"<ul>\n{items}\n</ul>"
         else:
-            yield f"<p>{_broken(list(run))}</p>"
-
-
-def _broken(lines: Sequence[Line]) -> str:
-    return "<br>\n".join(line_html(line) for line in lines)
+            yield f"<p>{broken_html(list(run))}</p>"
 
 
 def _explanation(explanation: Explanation) -> str:
-    text = "<br>\n".join(escape(line) for line in explanation.lines)
+    text = broken_html(Line(line) for line in explanation.lines)
     name = escape(f"Erklärung: {explanation.term}")
     return f'<div class="explanation" role="note" aria-label="{name}">\n<p>{text}</p>\n</div>'
 

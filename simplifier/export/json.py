@@ -91,8 +91,7 @@ def _sentence(sentence: SentenceResult) -> dict[str, Any]:
         "facts": {
             "verdict": sentence.facts.verdict,
             "items": [
-                {"kind": i.kind, "source": i.source, "status": i.status, "found": i.found}
-                for i in sentence.facts.items
+                {"kind": i.kind, "source": i.source, "status": i.status, "found": i.found} for i in sentence.facts.items
             ],
         },
         "candidates": [
@@ -178,7 +177,6 @@ def _read_sentence(data: Mapping[str, Any], position: int, blocks: int) -> Sente
             for f in data["findings"]
         ),
         candidates=tuple(
-            Candidate(c["origin"], tuple(c["lines"]), c["verdict"], float(c["score"]))
-            for c in data["candidates"]
+            Candidate(c["origin"], tuple(c["lines"]), c["verdict"], float(c["score"])) for c in data["candidates"]
         ),
     )

@@ -176,13 +176,9 @@ def leveled(parts: tuple[Part, ...], doc: SimplifiedDocument) -> Iterator[Part]:
     if not (parts and isinstance(parts[0], Text) and parts[0].kind == "heading") and doc.source.title:
         heading = Line(doc.source.title)
         begins = parts[0] if parts else None
-        repeats = (
-            isinstance(begins, Text) and begins.entries and begins.entries[0].sentence.source == heading.text
-        )
+        repeats = isinstance(begins, Text) and begins.entries and begins.entries[0].sentence.source == heading.text
         if not repeats:
-            bare = SentenceResult(
-                "", "heading", 0, heading.text, "unchanged", (heading.text,), FactReport("kept")
-            )
+            bare = SentenceResult("", "heading", 0, heading.text, "unchanged", (heading.text,), FactReport("kept"))
             yield Text("heading", (Entry((heading,), (), bare),), 1)
             level = 1
     for part in parts:
