@@ -22,7 +22,10 @@ _ALWAYS_SUBORDINATE = word_set(
     "dass daß ob weil obwohl obgleich obschon wenngleich wenn falls sofern sobald sodass indem nachdem bevor"
 )
 _PREPOSITION_TOO = frozenset(("während", "bis", "seit"))
-_INTERROGATIVE = word_set("was wer wen wem wessen wo wann warum weshalb wieso wohin woher")
+_INTERROGATIVE = word_set(
+    "was wer wen wem wessen wo wann warum weshalb wieso wohin woher wie welche welcher welches welchen "
+    "welchem"
+)
 _OPENING_TAGS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"))
 _RELATIVE_FORMS = word_set("der die das den dem denen dessen deren welcher welche welches welchen welchem")
 _FULL_VERB = ("VVFIN", "VVINF", "VVPP", "VVIZU", "VVIMP")
@@ -60,13 +63,19 @@ def correct(words: list[TaggedWord], lemma: Lemmatiser) -> list[TaggedWord]:
     """The words of one sentence with corrected tags and lemmas (the same objects)."""
     _by_spelling(words, lemma)
     _first_word(words, lemma)
-    for start, end in fields(words):
+    parts = list(fields(words))
+    _je_desto(words)
+    _verb_after_fronted_clause(words, parts, lemma)
+    for n, (start, end) in enumerate(parts):
+        _article_or_relative(words, parts, n)
         _preposition_or_subordinator(words, start, end)
         _relative_pronoun(words, start, end)
         _promote_final_verb(words, start, end, lemma)
+        _coordinated_final_verbs(words, start, end, lemma)
         _infinitive_after_modal(words, start, end, lemma)
         _particle_at_end(words, start, end)
         _opening_of_infinitive(words, start, end)
+    _promote_interrupted(words, lemma)
     _promote_only_verb(words, lemma)
     return words
 
@@ -103,13 +112,7 @@ def _by_spelling(words: list[TaggedWord], lemma: Lemmatiser) -> None:
         elif i and word.verbal and word.text[0].isupper() and words[i - 1].tag not in ("$.", "$("):
             # Nouns are capitalised: a capital inside a sentence is no verb ("das Betreten", "zum Lernen").
             word.tag, word.lemma = "NN", word.text
-        elif (
-            i
-            and word.text[0].islower()
-            and word.tag == "NN"
-            and low.endswith(("t", "en"))
-            and word.text.isalpha()
-        ):
+        elif i and word.text[0].islower() and word.tag == "NN" and low.endswith(("t", "en")) and word.text.isalpha():
             # And no noun is written small.
             _retag(word, "VVINF" if low.endswith("en") else "VVFIN", lemma)
 
@@ -123,11 +126,7 @@ def _first_word(words: list[TaggedWord], lemma: Lemmatiser) -> None:
     if word.verbal and following.finite and word.tag in ("VVFIN", "VVINF") and following.lemma != "werden":
         # Two finite verbs cannot stand side by side: "Arbeiten sind geplant".
         word.tag, word.lemma = "NN", lemma(word.text, "NN")
-    elif (
-        following.text == "Sie"
-        and word.text.lower().endswith("n")
-        and not any(w.finite for w in words[first:])
-    ):
+    elif following.text == "Sie" and word.text.lower().endswith("n") and not any(w.finite for w in words[first:]):
         # Polite imperative: "Schreiben Sie uns".
         _retag(word, "VVFIN", lemma)
 
@@ -135,7 +134,12 @@ def _first_word(words: list[TaggedWord], lemma: Lemmatiser) -> None:
 def _preposition_or_subordinator(words: list[TaggedWord], start: int, end: int) -> None:
     word = words[start]
     low = word.text.lower()
-    if word.tag != "KOUS" or low not in (*_PREPOSITION_TOO, "da"):
+    if low not in (*_PREPOSITION_TOO, "da"):
+        return
+    if word.tag == "APPR":
+        _subordinator_by_verb(words, start, end)
+        return
+    if word.tag != "KOUS":
         return
     finite = [i for i in range(start + 1, end) if words[i].finite]
     verbal = [i for i in range(start + 1, end) if words[i].verbal]
@@ -143,6 +147,99 @@ def _preposition_or_subordinator(words: list[TaggedWord], start: int, end: int) 
     last = next((i for i in range(end - 1, start, -1) if words[i].tag != "ADV"), start)
     if (finite and finite[-1] != last and verbal[-1] != last) or (not verbal and low != "da"):
         word.tag = "ADV" if low == "da" else "APPR"
+
+
+def _subordinator_by_verb(words: list[TaggedWord], start: int, end: int) -> None:
+    """ "Bis der Bescheid kommt, vergehen …": the finite verb closes the field and a main clause follows."""
+    finite = [i for i in range(start + 1, end) if words[i].finite]
+    if len(finite) != 1 or finite[0] != end - 1 or end - start < 3:
+        return
+    opens_main = start == 0 and end + 1 < len(words) and words[end].tag == "$," and words[end + 1].finite
+    if opens_main or (start > 0 and words[start - 1].tag == "$," and end - start > 3):
+        words[start].tag, words[start].lemma = "KOUS", words[start].text.lower()
+
+
+def _promote_interrupted(words: list[TaggedWord], lemma: Lemmatiser) -> None:
+    """ "…, dass Familien, die betroffen sind, Hilfe bekommen": the verb comes after the inner clause."""
+    waiting = False
+    for start, end in fields(words):
+        opened = any(words[i].tag in ("KOUS", "PRELS", "PRELAT") for i in range(start, min(start + 3, end)))
+        finite = any(words[i].finite for i in range(start, end))
+        if opened:
+            verbal = any(words[i].verbal for i in range(start, end))
+            waiting = waiting or not (finite or verbal)
+        elif waiting:
+            last = words[end - 1]
+            if not finite and last.tag in ("VVINF", "VVPP", "VAINF") and last.text.endswith(("t", "n")):
+                if not any(words[i].tag == "PTKZU" for i in range(start, end)):
+                    _retag(last, last.tag[:2] + "FIN", lemma)
+            waiting = False
+
+
+def _je_desto(words: list[TaggedWord]) -> None:
+    """ "Je früher Sie kommen, desto …": "je" opens a subordinate clause."""
+    low = [w.text.lower() for w in words]
+    if low[0] == "je" and ("desto" in low or "umso" in low):
+        words[0].tag, words[0].lemma = "KOUS", "je"
+
+
+def _verb_after_fronted_clause(words: list[TaggedWord], parts: list[tuple[int, int]], lemma: Lemmatiser) -> None:
+    """ "Bis der Bescheid kommt, vergehen 6 Wochen": the verb behind the comma is the main clause's finite verb."""
+    for n, (start, end) in enumerate(parts):
+        word = words[start]
+        if (
+            n
+            and words[start - 1].tag == "$,"
+            and word.tag in ("VVINF", "VAINF", "VMINF")
+            and end - start > 2
+            and words[start + 1].tag not in ("PTKZU", "KON")
+            and not any(words[i].verbal and words[i].tag != "VVPP" for i in range(start + 1, end))
+            and not any(words[i].tag == "PTKZU" for i in range(start, end))
+        ):
+            _retag(word, word.tag[:2] + "FIN", lemma)
+
+
+def _article_or_relative(words: list[TaggedWord], parts: list[tuple[int, int]], n: int) -> None:
+    """ "Menschen, die Bürgergeld beziehen, können …": no article, for its noun does not agree with the
+    verb, or the clause around it still waits for its own verb.
+    """
+    start, end = parts[n]
+    word = words[start]
+    if not n or word.tag not in ("ART", "PDS") or words[start - 1].tag != "$," or end - start < 3:
+        return
+    if word.text not in ("der", "die", "das", "den", "dem"):
+        return
+    finite = [i for i in range(start, end) if words[i].finite]
+    if not finite or finite[-1] != end - 1 or finite[0] == start + 1:
+        return
+    before = range(parts[n - 1][0], parts[n - 1][1])
+    nominal = words[parts[n - 1][1] - 1].tag in ("NN", "NE", "PIS", "PDS")
+    waits = nominal and not any(words[i].finite for i in before) and n + 1 < len(parts)
+    if n + 1 < len(parts):
+        after = range(*parts[n + 1])
+        waits = waits and (words[after[0]].finite or words[after[-1]].verbal)
+    noun = words[start + 1]
+    singular = noun.tag == "NN" and noun.text == noun.lemma and not noun.text.endswith(("er", "en", "el",
+    "ern")) plural_verb = words[finite[0]].text.endswith("n") or words[finite[0]].text == "sind"
+    if waits or (nominal and word.text == "die" and singular and plural_verb):
+        word.tag, word.lemma = "PRELS", "der"
+
+
+def _coordinated_final_verbs(words: list[TaggedWord], start: int, end: int, lemma: Lemmatiser) -> None:
+    """ "bevor Sie mieten und unterschreiben", "wenn Sie krank sind oder nicht kommen können"."""
+    if words[start].tag not in ("KOUS", "PRELS", "PRELAT"):
+        return
+    cuts = [i for i in range(start + 2, end - 1) if words[i].tag == "KON"]
+    if len(cuts) != 1:
+        return
+    before, last = words[cuts[0] - 1], words[end - 1]
+    first_has = any(words[i].finite for i in range(start, cuts[0]))
+    second_has = any(words[i].finite for i in range(cuts[0], end))
+    if second_has and not first_has and last.tag == "VVFIN" and before.tag == "VVINF":
+        _retag(before, "VVFIN", lemma)
+    elif first_has and not second_has and last.tag in ("VMINF", "VVINF") and before.finite:
+        if not any(words[i].tag == "PTKZU" for i in range(cuts[0], end)):
+            _retag(last, last.tag[:2] + "FIN", lemma)
 
 
 def _relative_pronoun(words: list[TaggedWord], start: int, end: int) -> None:
@@ -180,14 +277,10 @@ def _promote_final_verb(words: list[TaggedWord], start: int, end: int, lemma: Le
     if word.tag in ("VVINF", "VAINF", "VMINF") and not (before and before.tag == "PTKZU"):
         _retag(word, word.tag[:2] + "FIN", lemma)
     elif (
-        word.tag == "VVPP"
-        and word.text.endswith(("t", "en"))
-        and not (before and before.tag in ("VVPP", "VAPP"))
-    ) or (
-        word.tag == "ADJD"
-        and word.text.endswith(("t", "te", "ten"))
-        and lemma(word.text, "VVFIN").endswith("n")
-    ):
+        word.tag == "VVPP" and word.text.endswith(("t", "en")) and not (before and before.tag in ("VVPP",
+        "VAPP"))
+    ) or (word.tag == "ADJD" and word.text.endswith(("t", "te", "ten")) and lemma(word.text,
+    "VVFIN").endswith("n")):
         _retag(word, "VVFIN", lemma)
 
 
@@ -199,11 +292,7 @@ def _infinitive_after_modal(words: list[TaggedWord], start: int, end: int, lemma
     first, second = (words[i] for i in finite)
     if any(words[i].tag == "KON" for i in range(finite[0], finite[1])) and finite[1] != end - 1:
         return
-    if (
-        (first.tag == "VMFIN" or first.lemma == "werden")
-        and second.text.endswith("n")
-        and finite[1] == end - 1
-    ):
+    if (first.tag == "VMFIN" or first.lemma == "werden") and second.text.endswith("n") and finite[1] == end - 1:
         _retag(second, second.tag[:2] + "INF", lemma)
     elif (
         first.tag == "VAFIN"
