@@ -155,16 +155,16 @@ class _Reader:
         tokens = self.tokens
         token = tokens[connector]
         relative = token.tag in ("PRELS", "PRELAT") or (
-            token.text.lower() in _RELATIVE_ADVERBS and token.tag in ("PWAV", "PWS") and
-            self._noun_before(part)
+            token.text.lower() in _RELATIVE_ADVERBS and token.tag in ("PWAV", "PWS") and self._noun_before(part)
         )
         indices = list(range(part.start, part.end))
         coordinated = part.start != connector and tokens[part.start].tag == "KON"
         parent = self.previous
         if coordinated and parent is not None:
             parent = parent.parent
-        draft = self._new("relative" if relative else "subordinate", indices, connector=connector,
-        parent=parent) if relative and not self._noun_before(part):
+        kind: ClauseKind = "relative" if relative else "subordinate"
+        draft = self._new(kind, indices, connector=connector, parent=parent)
+        if relative and not self._noun_before(part):
             draft.sure = False
         if token.text.lower() in _NO_CLAUSE_PAIRS or any(
             tokens[i].tag in ("KOUS", "PRELS") for i in indices if i > connector
@@ -193,8 +193,7 @@ class _Reader:
             draft.own = [i for i in draft.own if i < cut]
             draft.finite = finite[0]
             second = self._new(
-                draft.kind, [i for i in indices if i >= cut], connector=cut, finite=finite[1],
-                parent=draft.parent
+                draft.kind, [i for i in indices if i >= cut], connector=cut, finite=finite[1], parent=draft.parent
             )
             second.sure = draft.sure
             return
@@ -219,8 +218,9 @@ class _Reader:
 
     def _infinitive(self, part: Segment) -> None:
         tokens = self.tokens
-        opener = next((i for i in range(part.start, min(part.start + 2, part.end)) if tokens[i].tag ==
-        "KOUI"), None) indices = list(range(part.start, part.end))
+        head = range(part.start, min(part.start + 2, part.end))
+        opener = next((i for i in head if tokens[i].tag == "KOUI"), None)
+        indices = list(range(part.start, part.end))
         zu = [i for i in indices if tokens[i].tag in ("PTKZU", "VVIZU")]
         draft = self._new("infinitive", indices, connector=opener, parent=self.previous)
         last = max(i for i in indices if tokens[i].is_word)
@@ -253,8 +253,7 @@ class _Reader:
         first_finite = finite[0] == indices[0]
         opener = tokens[indices[0]]
         coordinator = (
-            indices[0] if opener.text.lower() in _CLAUSE_COORDINATORS and opener.tag in ("KON", "ADV") else
-            None
+            indices[0] if opener.text.lower() in _CLAUSE_COORDINATORS and opener.tag in ("KON", "ADV") else None
         )
         if current is not None and current.finite is None:
             if first_finite or coordinator is None:
@@ -273,8 +272,8 @@ class _Reader:
             # "…, die arbeiten möchten, aber keine Stelle finden": the verb at the end says no main clause.
             last = max(i for i in indices if tokens[i].is_word)
             if finite[-1] == last and last > indices[0] + 1:
-                draft.kind, draft.sure, draft.parent, draft.finite = previous.kind, False, previous.parent,
-                last previous.sure = False
+                draft.kind, draft.parent, draft.finite = previous.kind, previous.parent, last
+                draft.sure = previous.sure = False
                 return
         if current is not None and current.finite is not None and coordinator is None:
             draft.sure = not first_finite and part.clean and not self._looks_relative(indices, finite)

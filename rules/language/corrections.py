@@ -23,8 +23,7 @@ _ALWAYS_SUBORDINATE = word_set(
 )
 _PREPOSITION_TOO = frozenset(("während", "bis", "seit"))
 _INTERROGATIVE = word_set(
-    "was wer wen wem wessen wo wann warum weshalb wieso wohin woher wie welche welcher welches welchen "
-    "welchem"
+    "was wer wen wem wessen wo wann warum weshalb wieso wohin woher wie welche welcher welches welchen welchem"
 )
 _OPENING_TAGS = frozenset(("KOUS", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"))
 _RELATIVE_FORMS = word_set("der die das den dem denen dessen deren welcher welche welches welchen welchem")
@@ -219,8 +218,9 @@ def _article_or_relative(words: list[TaggedWord], parts: list[tuple[int, int]], 
         after = range(*parts[n + 1])
         waits = waits and (words[after[0]].finite or words[after[-1]].verbal)
     noun = words[start + 1]
-    singular = noun.tag == "NN" and noun.text == noun.lemma and not noun.text.endswith(("er", "en", "el",
-    "ern")) plural_verb = words[finite[0]].text.endswith("n") or words[finite[0]].text == "sind"
+    ambiguous = noun.text.endswith(("er", "en", "el", "ern"))
+    singular = noun.tag == "NN" and noun.text == noun.lemma and not ambiguous
+    plural_verb = words[finite[0]].text.endswith("n") or words[finite[0]].text == "sind"
     if waits or (nominal and word.text == "die" and singular and plural_verb):
         word.tag, word.lemma = "PRELS", "der"
 
@@ -277,10 +277,8 @@ def _promote_final_verb(words: list[TaggedWord], start: int, end: int, lemma: Le
     if word.tag in ("VVINF", "VAINF", "VMINF") and not (before and before.tag == "PTKZU"):
         _retag(word, word.tag[:2] + "FIN", lemma)
     elif (
-        word.tag == "VVPP" and word.text.endswith(("t", "en")) and not (before and before.tag in ("VVPP",
-        "VAPP"))
-    ) or (word.tag == "ADJD" and word.text.endswith(("t", "te", "ten")) and lemma(word.text,
-    "VVFIN").endswith("n")):
+        word.tag == "VVPP" and word.text.endswith(("t", "en")) and not (before and before.tag in ("VVPP", "VAPP"))
+    ) or (word.tag == "ADJD" and word.text.endswith(("t", "te", "ten")) and lemma(word.text, "VVFIN").endswith("n")):
         _retag(word, "VVFIN", lemma)
 
 
