@@ -30,7 +30,8 @@ _FORMATS = {
 }  # fmt: skip
 _HTML = re.compile(r"\A\s*(?:<!doctype html|<\?xml[^>]*\?>|<!--|<(?:[a-z][a-z0-9]*)\b[^<>]*>)", re.I)
 _HTML_BLOCK = re.compile(
-    r"</(?:p|div|h[1-6]|ul|ol|li|table|main|article|section|body|html|span|strong|b|a)>", re.I
+    r"</(?:p|div|h[1-6]|[uod]l|li|d[dt]|table|main|article|section|body|html|blockquote|address|details|span|strong|b|a)>",
+    re.I,
 )
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|\*\*[^*\s][^*\n]{0,200}\*\*|\A---\n[a-z]+:", re.M

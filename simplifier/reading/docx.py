@@ -32,8 +32,7 @@ _HEADING_STYLE = re.compile(r"(?:heading|überschrift) ?([1-9])$", re.I)
 _LIST_STYLE = re.compile(r"(?:list|liste|aufzählung)[a-z ]*?(bullet|number|nummer|aufzählung)?[a-z]* ?(\d)?$")
 _FIELD_LINK = re.compile(r"HYPERLINK\s+\"([^\"]{1,2000})\"")
 _CONTAINERS = frozenset(
-    qn(name)
-    for name in ("w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:fldSimple", "w:customXml")
+    qn(name) for name in ("w:ins", "w:moveTo", "w:smartTag", "w:sdt", "w:sdtContent", "w:fldSimple", "w:customXml")
 )
 
 
@@ -45,9 +44,7 @@ def read_docx(data: bytes, name: str) -> Document:
     if data.startswith(OLE_MAGIC):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise refusals.protected_docx(name)
-        raise refusals.unknown_format(
-            name, "Das ist das alte Word-Format. Speichern Sie die Datei in Word als .docx."
-        )
+        raise refusals.unknown_format(name, "Das ist das alte Word-Format. Speichern Sie die Datei in Word als .docx.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             unpacked = sum(entry.file_size for entry in package.infolist())
@@ -113,9 +110,7 @@ class _Reader:
             if self._list_id is None or (self._list_id != number_id and depth == 1):
                 self._groups += 1
             self._list_id = number_id
-            yield Block(
-                "list", text.replace("\n", " "), level=depth, group=self._groups, ordered=ordered, marks=marks
-            )
+            yield Block("list", text.replace("\n", " "), level=depth, group=self._groups, ordered=ordered, marks=marks)
         else:
             self._list_id = None
             yield from self._plain(runs, style)

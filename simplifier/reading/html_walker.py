@@ -90,9 +90,7 @@ class _Walker:
         if state.heading:
             text, marks = join_runs(runs)
             self._level = state.heading
-            blocks = (
-                [Block("heading", text.replace("\n", " "), level=state.heading, marks=marks)] if text else []
-            )
+            blocks = [Block("heading", text.replace("\n", " "), level=state.heading, marks=marks)] if text else []
         elif state.list_level:
             text, marks = join_runs(runs)
             blocks = [
@@ -138,9 +136,7 @@ class _Walker:
         if tag in {"ul", "ol"}:
             if not state.list_level:
                 self._groups += 1
-            inner = replace(
-                inner, list_level=state.list_level + 1, list_group=self._groups, ordered=tag == "ol"
-            )
+            inner = replace(inner, list_level=state.list_level + 1, list_group=self._groups, ordered=tag == "ol")
         # Paragraphs within one list item or heading stay together: they are one point of the list.
         if (state.list_level and tag not in {"ul", "ol", "li"}) or (state.heading and tag not in _HEADINGS):
             self._add("\n", state)
@@ -182,11 +178,7 @@ class _Walker:
         inner._groups = self._groups
         # As a heading the cell's paragraphs and breaks stay one text.
         inner._children(cell, replace(state, heading=1, list_level=0, depth=state.depth + 1))
-        return (
-            inner._runs
-            if not inner.found
-            else [Run(found.block.text + " ") for found in inner.found] + inner._runs
-        )
+        return inner._runs if not inner.found else [Run(found.block.text + " ") for found in inner.found] + inner._runs
 
     def _definitions(self, element: Any, state: _State) -> None:
         """Terms with short values are a table of two columns; questions with long answers are headings and
@@ -225,23 +217,17 @@ def _inline_state(element: Any, tag: str, state: _State, base: str) -> _State:
 
 
 def _skipped(element: Any, tag: str, state: _State) -> bool:
-    if tag in _SKIPPED or (
-        tag in {"header", "footer"} and not state.content and element.xpath("boolean(.//nav|.//a)")
-    ):
+    if tag in _SKIPPED or (tag in {"header", "footer"} and not state.content and element.xpath("boolean(.//nav|.//a)")):
         return True
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    if (element.get("role") or "").lower() in _SKIPPED_ROLES or _HIDDEN_STYLE.search(
-        element.get("style") or ""
-    ):
+    if (element.get("role") or "").lower() in _SKIPPED_ROLES or _HIDDEN_STYLE.search(element.get("style") or ""):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return tag not in {"html", "body", "main", "article"} and bool(_SKIPPED_CLASSES.search(names))
 
 
 def _is_data_table(table: Any) -> bool:
-    if (table.get("role") or "") in {"presentation", "none"} or table.xpath(
-        "boolean(.//table|.//h1|.//h2|.//h3)"
-    ):
+    if (table.get("role") or "") in {"presentation", "none"} or table.xpath("boolean(.//table|.//h1|.//h2|.//h3)"):
         return False
     return any(sum(cell.tag in {"td", "th"} for cell in row) > 1 for row in table.iter("tr"))

@@ -122,10 +122,7 @@ class _Walker:
             yield from text_blocks(kind, runs)
 
     def _row(self) -> Iterator[Block]:
-        cells = [
-            join_runs(_runs(token, soft=" ")) if token.type == "inline" else ("", ())
-            for token, _ in self._cells
-        ]
+        cells = [join_runs(_runs(token, soft=" ")) if token.type == "inline" else ("", ()) for token, _ in self._cells]
         header = all(head for _, head in self._cells)
         self._cells = []
         if any(text for text, _ in cells):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from simplifier.document import Block, Document
@@ -39,6 +40,12 @@ def _chunks(lines: list[str]) -> Iterator[list[str]]:
         yield chunk
 
 
+_SPACES = re.compile("  +")
+_WIDEST = 120
+_NARROWEST = 50
+_RAGGED = 14
+"""Characters by which lines wrapped by hand differ: about the length of a word."""
+
 _Item = tuple[int, int | None, str]
 """Indentation, number (None: a bullet) and text."""
 
@@ -47,7 +54,8 @@ class _Reader:
     def __init__(self, lines: list[str]) -> None:
         self._chunks = list(_chunks(lines))
         # Only widths that hand-wrapping uses; a line longer than that is a paragraph of its own.
-        self._width = max((len(line) for line in lines if len(line) <= 120), default=0)
+        self._width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
+        self._full_lines = sum(self._width - _RAGGED < len(line) <= self._width for line in lines)
         self._group = 0
         self._seen_heading = False
 
@@ -66,7 +74,7 @@ class _Reader:
                 yield from self._list(part)
 
     def _parts(self, chunk: list[str], *, first: bool, last: bool) -> Iterator[Block | list[_Item]]:
-        stripped = [line.strip() for line in chunk]
+        stripped = [_SPACES.sub(" ", line.strip()) for line in chunk]
         if len(chunk) == 1 and not last and self._is_heading(stripped[0]):
             yield self._heading(stripped[0])
             return
@@ -93,16 +101,14 @@ class _Reader:
                     yield from self._paragraphs(running, "paragraph")
                     running = []
                 items.append(item)
-            elif items and (
-                line.startswith(" ") or line[0].islower() or self._is_wrapped(chunk[i - 1], line)
-            ):
+            elif items and (line.startswith(" ") or line[0].islower() or self._is_wrapped(chunk[i - 1], line)):
                 indent, number, text = items[-1]
                 items[-1] = (indent, number, f"{text} {line.strip()}")
             else:
                 if items:
                     yield items
                     items = []
-                running.append(line.strip())
+                running.append(_SPACES.sub(" ", line.strip()))
         if running:
             yield from self._paragraphs(running, "paragraph")
         if items:
@@ -124,7 +130,9 @@ class _Reader:
                 indents.pop()
             if not indents or indent > indents[-1]:
                 indents.append(indent)
-            yield Block("list", text, level=len(indents), group=self._group, ordered=number is not None)
+            yield Block(
+                "list", _SPACES.sub(" ", text), level=len(indents), group=self._group, ordered=number is not None
+            )
 
     def _paragraphs(self, lines: list[str], kind: str) -> Iterator[Block]:
         start = 0
@@ -143,12 +151,14 @@ class _Reader:
     def _is_wrapped(self, line: str, following: str) -> bool:
         """The line break was made by the width of the page: the next word would not have fitted."""
         following = following.strip()
-        if following[:1].islower() and not ends_statement(line):
+        finished = ends_statement(line)
+        if not finished and (following[:1].islower() or line.endswith(",")):
             return True
-        if len(line) > 120:
+        if len(line) > _WIDEST or self._width < _NARROWEST:
             return False
         first_word = following.split(maxsplit=1)[0]
-        return self._width >= 50 and len(line) + 1 + len(first_word) > self._width
+        # One long line alone is no proof of a page width, least of all where it ends like a sentence.
+        return self._full_lines >= (3 if finished else 2) and len(line) + 1 + len(first_word) > self._width
 
     def _is_heading(self, line: str) -> bool:
         return is_heading(line) and not list_item(line) and not is_whole_quotation(line)

@@ -21,9 +21,7 @@ LANGUAGE_NAMES = {
 
 def empty_text() -> InputError:
     """There is nothing to read."""
-    return InputError(
-        "LS-E101", "Der Text ist leer.", "Fügen Sie einen Text ein. Oder wählen Sie eine andere Datei."
-    )
+    return InputError("LS-E101", "Der Text ist leer.", "Fügen Sie einen Text ein. Oder wählen Sie eine andere Datei.")
 
 
 def missing_file(name: str) -> InputError:

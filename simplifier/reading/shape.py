@@ -30,9 +30,7 @@ _STREET = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?…][“”\"»«)]*$")
-_FINITE_LOOKING = re.compile(
-    r"\b(?:ist|sind|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|war|waren)\b"
-)
+_FINITE_LOOKING = re.compile(r"\b(?:ist|sind|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|war|waren)\b")
 _BULLET = re.compile(r"(\s*)([-–—•*·▪‣◦●■○])\s+(?=\S)")
 _NUMBER = re.compile(rf"(\s*)(\d{{1,2}})[.)]\s+(?!(?:{_MONTH})\b)(?=\S)")
 
@@ -60,10 +58,7 @@ def is_contact(lines: Sequence[str]) -> bool:
     lines = [line.strip() for line in lines if line.strip()]
     if not lines or len(lines) > 20 or any(len(line) > 90 for line in lines):
         return False
-    if any(
-        _FINITE_LOOKING.search(line) or (_SENTENCE_END.search(line) and len(line.split()) > 7)
-        for line in lines
-    ):
+    if any(_FINITE_LOOKING.search(line) or (_SENTENCE_END.search(line) and len(line.split()) > 7) for line in lines):
         return False
     if len(lines) == 1:
         label = _CONTACT_LABEL.match(lines[0])
