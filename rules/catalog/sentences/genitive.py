@@ -1,0 +1,103 @@
+"""LS-S-15: no genitive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.catalog.norms import HILDESHEIM, LANGUAGETOOL, NETZWERK, bitv
+from rules.catalog.support import Hit, checker
+from rules.core import Context, Example, Rule
+from rules.language.types import Sentence, Token
+
+ID = "LS-S-15"
+_REPORT = "Das ist ein Genitiv. Schreiben Sie „von“ oder „vom“."
+_REPORT_PREPOSITION = "Nach diesem Wort steht ein Genitiv. Das ist schwer."
+_SURE = frozenset("des eines dieses jenes jedes seines ihres unseres meines eures deines keines".split())
+_FEMININE = frozenset("der einer dieser jener seiner ihrer unserer meiner keiner aller".split())
+_PREPOSITIONS = frozenset(
+    "wegen während trotz aufgrund infolge anlässlich innerhalb außerhalb mithilfe hinsichtlich bezüglich zugunsten "
+    "mittels einschließlich oberhalb unterhalb anstatt statt seitens zwecks angesichts mangels ungeachtet inklusive "
+    "zuzüglich abzüglich anstelle aufseiten beiderseits diesseits jenseits namens".split()
+)
+_IN_PHRASE = frozenset("ADJA CARD NN NE TRUNC KON ADJD $,".split())
+
+
+def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
+    """Genitive attributes (a noun behind a noun) and genitives behind prepositions, from the article to the noun."""
+    del context
+    tokens = sentence.tokens
+    for index in range(1, len(tokens)):
+        article, before = tokens[index], tokens[index - 1]
+        word = article.text.lower()
+        if word not in _SURE | _FEMININE:
+            continue
+        end = _noun(tokens, index + 1)
+        if end is None:
+            continue
+        if before.text.lower() in _PREPOSITIONS:
+            yield Hit(before.start, tokens[end].end, _REPORT_PREPOSITION)
+        elif _is_attribute(sentence, index, end):
+            yield Hit(article.start, tokens[end].end, _REPORT)
+
+
+def _noun(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Index of the noun of the phrase that begins here; None where something else comes first."""
+    while index < len(tokens) and tokens[index].tag in ("ADJA", "CARD"):
+        index += 1
+    return index if index < len(tokens) and tokens[index].tag in ("NN", "NE") else None
+
+
+def _is_attribute(sentence: Sentence, index: int, end: int) -> bool:
+    tokens = sentence.tokens
+    before = tokens[index - 1]
+    if before.tag not in ("NN", "NE", "CARD") and not (before.tag == "PIS" or re.fullmatch(r"\d+", before.text)):
+        return False
+    word = tokens[index].text.lower()
+    if word in _SURE:
+        return True
+    if tokens[index].tag not in ("ART", "PDAT", "PPOSAT", "PIAT") or before.tag == "CARD":
+        return False
+    # „gibt dem Kind der Lehrer“: a masculine or neuter noun shows that „der“ is no genitive, an adjective too.
+    return not _is_nominative(sentence, index, end)
+
+
+def _is_nominative(sentence: Sentence, index: int, end: int) -> bool:
+    """Whether „der …“ behind a noun is more likely the subject or a dative than a genitive."""
+    tokens = sentence.tokens
+    word = tokens[index].text.lower()
+    adjectives = [t.text for t in tokens[index + 1 : end] if t.tag == "ADJA"]
+    if word == "der" and any(not a.endswith(("n", ".")) and not a[0].isupper() for a in adjectives):
+        return True
+    finite = [i for i, t in enumerate(tokens) if t.is_finite]
+    noun = tokens[end].text
+    # Directly behind „Verb + Noun“ a person in the masculine form may be the subject.
+    after_verb = bool(finite) and any(f < index - 1 and index - f <= 3 for f in finite)
+    masculine = noun.endswith(("er", "or", "rat", "eur", "ist", "ent", "mann", "chef", "verein", "kreis"))
+    return word == "der" and after_verb and masculine
+
+
+RULE = Rule(
+    id=ID,
+    slug="genitive",
+    area="sentences",
+    what="Meldet den Genitiv.",
+    why="Viele Menschen benutzen den Genitiv nicht und verstehen ihn schlecht.",
+    norms=(NETZWERK, bitv(1), HILDESHEIM, LANGUAGETOOL),
+    severity="warning",
+    fix="none",
+    wrong=(
+        Example("Das Haus [[des Lehrers]] ist neu."),
+        Example("Die Arbeit [[der Feuerwehr]] ist wichtig."),
+        Example("Der Leiter [[eines großen Amtes]] ist krank."),
+        Example("[[Wegen des Regens]] fällt das Fest aus."),
+    ),
+    right=(
+        "Das Haus vom Lehrer ist neu.",
+        "Am Montag hilft der Feuerwehr ein Kran.",
+        "Das Buch hat der Lehrer.",
+        "Der Landkreis baut eine Schule.",
+        "Das Fest fällt aus.",
+    ),
+    check=checker(ID, "warning", find),
+)
