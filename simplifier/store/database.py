@@ -86,9 +86,7 @@ def _migrate(engine: Engine) -> None:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
             current = MigrationContext.configure(connection).get_current_revision()
-            if current is not None and current not in {
-                revision.revision for revision in script.walk_revisions()
-            }:
+            if current is not None and current not in {revision.revision for revision in script.walk_revisions()}:
                 raise StoreError(
                     "LS-E402",
                     "Die Datenbank stammt von einer neueren Fassung des Programms.",

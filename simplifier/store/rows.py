@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy.orm import Session, aliased, selectinload
 
+from rules.errors import StoreError
 from simplifier import workflow
 from simplifier.store.errors import ConflictError, missing
 from simplifier.store.models import Article, Event, Sentence
@@ -73,16 +74,28 @@ def sentence(session: Session, article_id: int, sid: str, expected_version: int 
     return found
 
 
-def last_step(session: Session, row: Sentence) -> Event | None:
-    """The newest event of the sentence that nobody took back."""
-    taken_back = select(Event.undoes).where(Event.sentence_id == row.id, Event.undoes.is_not(None))
+def last_step(session: Session, *where: ColumnElement[bool]) -> Event | None:
+    """The newest event on a sentence, among those that `where` picks, that nobody took back."""
+    taking_back = aliased(Event)
     query = (
         select(Event)
-        .where(Event.sentence_id == row.id, Event.action != "undo", Event.id.not_in(taken_back))
+        .where(
+            *where,
+            Event.sentence_id.is_not(None),
+            Event.action != "undo",
+            ~exists().where(taking_back.undoes == Event.id),
+        )
         .order_by(Event.id.desc())
         .limit(1)
     )
     return session.scalars(query).one_or_none()
+
+
+def nothing_to_undo() -> StoreError:
+    """The error where there is no step to take back."""
+    return StoreError(
+        "LS-E405", "Es gibt nichts, was man zurücknehmen kann.", "Entscheiden Sie zuerst über einen Satz."
+    )
 
 
 def change(session: Session, row: Sentence, action: str, values: Mapping[str, Any], by: By) -> int:

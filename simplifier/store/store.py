@@ -86,6 +86,24 @@ class Store:
         with self._reading() as session:
             return tuple(event_view(event, sid or "") for event, sid in session.execute(query))
 
+    def undoable(self, article: int, user: str) -> tuple[str, int]:
+        """Sentence id and version of the last step of `user` in the article that can be taken back; StoreError
+        LS-E405 where there is none or somebody else has worked on the sentence since.
+        """
+        with self._reading() as session:
+            mine = rows.last_step(session, models.Event.article_id == article, models.Event.who == user)
+            sentence = None if mine is None else session.get(models.Sentence, mine.sentence_id)
+            if mine is None or sentence is None:
+                raise rows.nothing_to_undo()
+            last = rows.last_step(session, models.Event.sentence_id == sentence.id)
+            if last is not None and last.id != mine.id:
+                raise StoreError(
+                    "LS-E405",
+                    f"Satz {sentence.position + 1} hat danach {last.who} geändert.",
+                    "Öffnen Sie den Satz und entscheiden Sie neu.",
+                )
+            return sentence.sid, sentence.version
+
     def as_document(self, article: int) -> SimplifiedDocument:
         """The article as a result, with the people's lines in it. A rejected sentence shows its source,
         because its rewriting was refused.
@@ -121,9 +139,7 @@ class Store:
                 version=1,
                 created=now,
                 updated=now,
-                sentences=[
-                    new_sentence(position, sentence) for position, sentence in enumerate(doc.sentences)
-                ],
+                sentences=[new_sentence(position, sentence) for position, sentence in enumerate(doc.sentences)],
             )
             session.add(row)
             session.flush()
@@ -162,9 +178,7 @@ class Store:
                 values["origin"] = _origin(found, values["lines"])
             return rows.change(session, found, action, values, rows.By(user, row.updated, reason))
 
-    def waive(
-        self, article: int, sentence: str, user: str, reason: str, *, expected_version: int | None = None
-    ) -> int:
+    def waive(self, article: int, sentence: str, user: str, reason: str, *, expected_version: int | None = None) -> int:
         """Lets a lost fact pass, with the reason why; gives the sentence's new version."""
         if not reason.strip():
             raise StoreError(
@@ -242,18 +256,12 @@ class Store:
             row.state = workflow.advance(row.state, "work")
             yield session, row
 
-    def _checked(
-        self, article: int, sentence: str, lines: Sequence[str], recheck: Recheck | None
-    ) -> dict[str, Any]:
+    def _checked(self, article: int, sentence: str, lines: Sequence[str], recheck: Recheck | None) -> dict[str, Any]:
         if recheck is None:
-            raise InternalError(
-                "LS-E901", "Ein geänderter Satz wurde nicht geprüft.", "Melden Sie den Fehler."
-            )
+            raise InternalError("LS-E901", "Ein geänderter Satz wurde nicht geprüft.", "Melden Sie den Fehler.")
         kept = [line.strip() for line in lines if line.strip()]
         if not kept:
-            raise StoreError(
-                "LS-E406", "Der Satz ist leer.", "Schreiben Sie einen Text oder lehnen Sie den Satz ab."
-            )
+            raise StoreError("LS-E406", "Der Satz ist leer.", "Schreiben Sie einen Text oder lehnen Sie den Satz ab.")
         with self._reading() as session:
             source = rows.sentence(session, article, sentence).source
         facts, findings = recheck(source, kept)
@@ -269,13 +277,9 @@ class Store:
     def _undo(self, article: int, sentence: str, user: str, expected_version: int) -> int:
         with self._changing(article) as (session, row):
             found = rows.sentence(session, row.id, sentence, expected_version)
-            last = rows.last_step(session, found)
+            last = rows.last_step(session, models.Event.sentence_id == found.id)
             if last is None:
-                raise StoreError(
-                    "LS-E405",
-                    "Bei diesem Satz gibt es nichts, was man zurücknehmen kann.",
-                    "Entscheiden Sie zuerst über den Satz.",
-                )
+                raise rows.nothing_to_undo()
             by = rows.By(user, row.updated, undoes=last.id)
             return rows.change(session, found, "undo", last.before, by)
 

@@ -47,9 +47,7 @@ def the_document() -> SimplifiedDocument:
         title="Antrag auf Wohngeld",
         blocks=(
             Block("heading", "Antrag auf Wohngeld", level=1),
-            Block(
-                "paragraph", f"{FIRST} {SECOND}", marks=(Mark("link", 4, 10, "https://example.org/antrag"),)
-            ),
+            Block("paragraph", f"{FIRST} {SECOND}", marks=(Mark("link", 4, 10, "https://example.org/antrag"),)),
             Block("list", THIRD, group=1, ordered=True),
         ),
         date=date(2025, 11, 3),
@@ -67,9 +65,7 @@ def the_document() -> SimplifiedDocument:
                 source=FIRST,
                 origin="rules",
                 lines=("Sie müssen den Antrag beim Jobcenter stellen.", "Bis zum 31. Dezember 2025."),
-                facts=FactReport(
-                    "kept", (FactItem("date", "31. Dezember 2025", "kept", "31. Dezember 2025"),)
-                ),
+                facts=FactReport("kept", (FactItem("date", "31. Dezember 2025", "kept", "31. Dezember 2025"),)),
                 explanations=(Explanation("Jobcenter", ("Das Jobcenter ist ein Amt.",)),),
                 edits=(Edit("LS-S-05", "ist zu stellen", "müssen stellen"),),
                 findings=(Finding("LS-N-02", "info", (8, 26), "Ein langes Datum.", ("31.12.2025",), 1),),
@@ -138,9 +134,7 @@ def version_of(store: Store, article: int, sentence: str) -> int:
 
 
 def decide(store: Store, article: int, sentence: str, action: Any, user: str = "Aylin", **more: Any) -> int:
-    return store.decide(
-        article, sentence, action, user, expected_version=version_of(store, article, sentence), **more
-    )
+    return store.decide(article, sentence, action, user, expected_version=version_of(store, article, sentence), **more)
 
 
 def test_a_document_comes_back_as_it_was_put_in(store: Store) -> None:
@@ -188,9 +182,7 @@ def test_an_empty_document_can_be_kept_but_not_approved(store: Store) -> None:
 
 def test_an_edit_replaces_the_lines_and_checks_them_again(store: Store) -> None:
     article = store.add_article(the_document())
-    decide(
-        store, article, B, "edit", lines=["  Das kostet 30 Euro. ", "", "Sie zahlen im Amt."], recheck=recheck
-    )
+    decide(store, article, B, "edit", lines=["  Das kostet 30 Euro. ", "", "Sie zahlen im Amt."], recheck=recheck)
     sentence = store.as_document(article).sentences[1]
     assert sentence.lines == ("Das kostet 30 Euro.", "Sie zahlen im Amt.")
     assert sentence.origin == "human"
@@ -349,9 +341,7 @@ def test_two_editors_never_overwrite_one_another_silently(open_store: Callable[[
     seen = version_of(one, article, B)
     one.decide(article, B, "accept", "Aylin", expected_version=seen)
     with pytest.raises(ConflictError) as conflict:
-        other.decide(
-            article, B, "edit", "Boris", expected_version=seen, lines=["Das kostet 30 Euro."], recheck=recheck
-        )
+        other.decide(article, B, "edit", "Boris", expected_version=seen, lines=["Das kostet 30 Euro."], recheck=recheck)
     assert conflict.value.code == "LS-E404"
     assert [e.who for e in one.events(article) if e.sentence == B] == ["Aylin"]
     other.decide(article, A, "accept", "Boris", expected_version=version_of(other, article, A))
@@ -377,9 +367,7 @@ def test_of_many_that_decide_at_once_one_wins_and_the_others_are_told(
     def attempt(number: int) -> str:
         together.wait()
         try:
-            stores[number].decide(
-                article, B, "reject", f"P{number}", expected_version=1, reason="Es fehlt etwas"
-            )
+            stores[number].decide(article, B, "reject", f"P{number}", expected_version=1, reason="Es fehlt etwas")
         except ConflictError:
             return "told"
         return "won"
@@ -477,3 +465,18 @@ def test_sqlite_keeps_write_ahead_log_and_foreign_keys(tmp_path: Path) -> None:
     with sqlite3.connect(file) as raw:
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     engine.dispose()
+
+
+def test_the_last_step_to_take_back_is_ones_own_and_still_the_newest(store: Store) -> None:
+    article = store.add_article(the_document())
+    with pytest.raises(StoreError, match="nichts"):
+        store.undoable(article, "Aylin")
+    decide(store, article, A, "accept", user="Aylin")
+    decide(store, article, B, "accept", user="Boris")
+    assert store.undoable(article, "Aylin") == (A, 2)
+    assert store.undoable(article, "Boris") == (B, 2)
+    decide(store, article, A, "reject", user="Boris", reason="Es fehlt etwas")
+    with pytest.raises(StoreError, match="Satz 1 hat danach Boris geändert"):
+        store.undoable(article, "Aylin")
+    decide(store, article, A, "undo", user="Boris")
+    assert store.undoable(article, "Aylin") == (A, 4)
