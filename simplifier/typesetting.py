@@ -1,7 +1,7 @@
-"""Sets lines: one sentence a line, list signs, long compounds taken apart, telephone numbers in groups.
+"""Sets lines: one sentence a line, list signs, long compounds taken apart.
 
-Norms: LS-G-01, LS-W-07 and LS-Z-06 in the catalogue. What depends on the width of a screen is left to the
-views (`break_line`, LS-G-11).
+Norms: LS-G-01 and LS-W-07 in the catalogue. Figures are not touched: telephone numbers in groups are a rule (LS-Z-06),
+so that the ledger sees them. What depends on the width of a screen is left to the views (`break_line`, LS-G-11).
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from rules.engine import BULLET
 from rules.profiles.profile import Profile
 
-BULLET = "• "
+__all__ = ["BULLET", "LINE_WIDTH", "CompoundRenderer", "break_line", "typeset", "unset"]
+
 LINE_WIDTH = 85
 """Characters a line may have on a screen (LS-G-11)."""
 
@@ -21,31 +23,17 @@ class CompoundRenderer(Protocol):
     """Takes long compounds apart for the eye."""
 
     def render(self, word: str, separator: str) -> str:
-        """The word with its parts joined by the separator, or the word itself where it is short or
-        unknown.
-        """
+        """The word with its parts joined by the separator, or the word itself where it is short or unknown."""
         ...
 
 
 _BULLETS = re.compile(r"[-–—•*·▪‣◦●]\s+")
 _SPACES = re.compile(r"\s+")
-# What is no running text: addresses of pages and mails, paths, and whatever has a figure, dot or slash
-# inside.
+# What is no running text: addresses of pages and mails, paths, whatever has a figure, dot or slash inside.
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-·][^\W\d_]+)*")
 _ADDRESS = re.compile(r"@|://|^www\.|[^\W\d_][./_][^\W\d_]|\d[^\W_]|[^\W\d_]\d", re.I)
-_TITLES = frozenset(
-    {"Herr", "Herrn", "Frau", "Dr.", "Doktor", "Prof.", "Professor", "Professorin", "Familie"}
-)
-_PHONE_LABEL = (
-    r"(?:Telefon-?[Nn]ummer|Fax-?[Nn]ummer|Telefon|Telefax|Tel\.|Fax|Mobil-?[Tt]elefon|Mobil|"
-    r"Handy-?[Nn]ummer|Handy)"
-)
-_LABELLED_PHONE = re.compile(rf"({_PHONE_LABEL}(?: ist)?:? *)(\+?\(?\d[\d ()/–-]{{3,}}\d)")
-_BARE_PHONE = re.compile(
-    r"(?<![\w.,/-])(?:\+\d{2} ?(?:\(0\) ?)?|\(?0)\d{1,4}\)?(?: ?[/–-] ?| )\d[\d –-]{2,}\d(?![\w.,/-]?\d)"
-)
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TITLES = frozenset({"Herr", "Herrn", "Frau", "Dr.", "Doktor", "Prof.", "Professor", "Professorin", "Familie"})
 
 
 def typeset(
@@ -62,7 +50,7 @@ def _set(line: str, separator: str, splitter: CompoundRenderer, keep: frozenset[
     text = _SPACES.sub(" ", line).strip()
     match = _BULLETS.match(text)
     sign = BULLET if match else ""
-    text = group_phones(text[match.end() :] if match else text)
+    text = text[match.end() :] if match else text
     if separator:
         text = _split_compounds(text, separator, splitter, keep)
     return sign + text if text else ""
@@ -87,29 +75,6 @@ def _render(word: str, separator: str, splitter: CompoundRenderer, keep: frozens
     if "-" in word or "·" in word or word in keep or word.isupper():
         return word
     return splitter.render(word, separator)
-
-
-def group_phones(text: str) -> str:
-    """Telephone numbers in groups of two figures from the right of each part ("0 36 41 55 12 34")."""
-    text = _LABELLED_PHONE.sub(lambda m: m.group(1) + _grouped(m.group(2)), text)
-    return _BARE_PHONE.sub(lambda m: m.group() if _ISO_DATE.search(m.group()) else _grouped(m.group()), text)
-
-
-def _grouped(number: str) -> str:
-    parts = re.findall(r"\+?\d+", number.replace("(0)", " "))
-    figures = sum(len(part) for part in parts)
-    if figures < 5:
-        return number  # 110, 112, 115: known as they are
-    return " ".join(_pairs(part) for part in parts)
-
-
-def _pairs(figures: str) -> str:
-    if figures.startswith("+"):
-        return figures
-    head = len(figures) % 2
-    return " ".join(
-        ([figures[:head]] if head else []) + [figures[i : i + 2] for i in range(head, len(figures), 2)]
-    )
 
 
 def unset(line: str, splitter: CompoundRenderer | None = None) -> str:

@@ -31,6 +31,7 @@ SUFFIXES: Mapping[str, str] = {
     "docx": ".docx",
     "json": ".json",
     "text": ".txt",
+    "comparison": ".html",
 }
 MEDIA_TYPES: Mapping[str, str] = {
     "html": "text/html; charset=utf-8",

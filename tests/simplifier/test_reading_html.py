@@ -74,7 +74,8 @@ def test_the_last_paragraph_is_there(service: Document) -> None:
 
 def test_a_page_of_bare_divisions_is_read_too() -> None:
     page = (
-        "<html><head><title>Marktplatz</title></head><body><div id='nav'><a href='/'>Start</a> <a href='/a'>Amt</a></div>"
+        "<html><head><title>Marktplatz</title></head><body>"
+        "<div id='nav'><a href='/'>Start</a> <a href='/a'>Amt</a></div>"
         f"<div><div>{FILLER * 3}<p>Kurz.</p>{FILLER}</div></div></body></html>"
     )
     document = read_text(page)
