@@ -19,7 +19,10 @@ def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """A finite „werden“ with an infinitive in the same comma field."""
     del context
     for field in fields(sentence):
-        will = [t for t in field if t.tag == "VAFIN" and t.lemma == "werden" and not t.text.startswith("würd")]
+        # A participle makes it a passive, and a modal verb takes the infinitive for itself.
+        if any(t.tag in ("VVPP", "VMFIN") or t.text.lower().startswith("würd") for t in field):
+            continue
+        will = [t for t in field if t.tag == "VAFIN" and t.lemma == "werden"]
         infinitives = [t for i, t in enumerate(field) if t.tag in _INFINITIVES and field[i - 1].tag != "PTKZU"]
         if will and infinitives:
             first, last = sorted((will[0], infinitives[-1]), key=lambda t: t.start)
@@ -44,6 +47,7 @@ RULE = Rule(
         "Sie bekommen bald Geld.",
         "Die Schule wird gebaut.",
         "Das Kind wird groß.",
+        "Der Ausweis wird in Berlin gedruckt und kann abgeholt werden.",
         "Die Stadt würde gern helfen.",
     ),
     check=checker(ID, "info", find),

@@ -18,6 +18,9 @@ def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Finite verbs in the first or second subjunctive, „würde“ included, „möchte“ not."""
     del context
     for token in sentence.tokens:
+        # „es sei denn“ is a fixed phrase; it is a matter of conditions
+        if token.text == "sei" and sentence.text[token.end :].startswith(" denn"):
+            continue
         if token.is_finite and mood(token, sentence) != "indicative":
             yield Hit(token.start, token.end, _REPORT)
 
