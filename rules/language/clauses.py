@@ -13,6 +13,7 @@ gives a clause without its inner clauses. Final punctuation belongs to no clause
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rules.language.segments import Segment, Segmented, segment
 from rules.language.types import Clause, ClauseKind, Token
@@ -287,7 +288,7 @@ class _Reader:
         self._main_verbs(draft, indices, finite)
 
     def _looks_relative(self, indices: list[int], finite: list[int]) -> bool:
-        """ ", die Hilfe leisten": an article by its tag, perhaps a relative pronoun."""
+        """As in ", die Hilfe leisten": an article by its tag, perhaps a relative pronoun."""
         opener = self.tokens[indices[0]]
         return opener.lemma in ("der", "die", "das") and finite[-1] == indices[-1] and opener.text[0].islower()
 
@@ -354,10 +355,10 @@ class _Reader:
                 draft.sure = False
 
     def _is_gapped(self, draft: _Draft) -> bool:
-        """ "Die Schule wird saniert und die Turnhalle neu gebaut": two clauses, the second without its finite verb."""
+        """As in "Die Schule wird saniert und die Turnhalle neu gebaut": the second clause lacks its finite verb."""
         tags = [self.tokens[i].tag for i in draft.own]
         verbs = [n for n, tag in enumerate(tags) if tag in ("VVPP", "VVINF")]
-        for first, second in zip(verbs, verbs[1:], strict=False):
+        for first, second in pairwise(verbs):
             between = tags[first + 1 : second]
             if "KON" in between and any(t in ("NN", "NE", "PPER") for t in between[between.index("KON") :]):
                 return True

@@ -149,7 +149,7 @@ def _preposition_or_subordinator(words: list[TaggedWord], start: int, end: int) 
 
 
 def _subordinator_by_verb(words: list[TaggedWord], start: int, end: int) -> None:
-    """ "Bis der Bescheid kommt, vergehen …": the finite verb closes the field and a main clause follows."""
+    """As in "Bis der Bescheid kommt, vergehen …": the finite verb closes the field and a main clause follows."""
     finite = [i for i in range(start + 1, end) if words[i].finite]
     if len(finite) != 1 or finite[0] != end - 1 or end - start < 3:
         return
@@ -159,7 +159,7 @@ def _subordinator_by_verb(words: list[TaggedWord], start: int, end: int) -> None
 
 
 def _promote_interrupted(words: list[TaggedWord], lemma: Lemmatiser) -> None:
-    """ "…, dass Familien, die betroffen sind, Hilfe bekommen": the verb comes after the inner clause."""
+    """As in "…, dass Familien, die betroffen sind, Hilfe bekommen": the verb comes after the inner clause."""
     waiting = False
     for start, end in fields(words):
         opened = any(words[i].tag in ("KOUS", "PRELS", "PRELAT") for i in range(start, min(start + 3, end)))
@@ -169,21 +169,25 @@ def _promote_interrupted(words: list[TaggedWord], lemma: Lemmatiser) -> None:
             waiting = waiting or not (finite or verbal)
         elif waiting:
             last = words[end - 1]
-            if not finite and last.tag in ("VVINF", "VVPP", "VAINF") and last.text.endswith(("t", "n")):
-                if not any(words[i].tag == "PTKZU" for i in range(start, end)):
-                    _retag(last, last.tag[:2] + "FIN", lemma)
+            if (
+                not finite
+                and last.tag in ("VVINF", "VVPP", "VAINF")
+                and last.text.endswith(("t", "n"))
+                and not any(words[i].tag == "PTKZU" for i in range(start, end))
+            ):
+                _retag(last, last.tag[:2] + "FIN", lemma)
             waiting = False
 
 
 def _je_desto(words: list[TaggedWord]) -> None:
-    """ "Je früher Sie kommen, desto …": "je" opens a subordinate clause."""
+    """As in "Je früher Sie kommen, desto …": "je" opens a subordinate clause."""
     low = [w.text.lower() for w in words]
     if low[0] == "je" and ("desto" in low or "umso" in low):
         words[0].tag, words[0].lemma = "KOUS", "je"
 
 
 def _verb_after_fronted_clause(words: list[TaggedWord], parts: list[tuple[int, int]], lemma: Lemmatiser) -> None:
-    """ "Bis der Bescheid kommt, vergehen 6 Wochen": the verb behind the comma is the main clause's finite verb."""
+    """As in "Bis der Bescheid kommt, vergehen 6 Wochen": the verb behind the comma is the main clause's finite verb."""
     for n, (start, end) in enumerate(parts):
         word = words[start]
         if (
@@ -199,7 +203,7 @@ def _verb_after_fronted_clause(words: list[TaggedWord], parts: list[tuple[int, i
 
 
 def _article_or_relative(words: list[TaggedWord], parts: list[tuple[int, int]], n: int) -> None:
-    """ "Menschen, die Bürgergeld beziehen, können …": no article, for its noun does not agree with the
+    """As in "Menschen, die Bürgergeld beziehen, können …": no article, for its noun does not agree with the
     verb, or the clause around it still waits for its own verb.
     """
     start, end = parts[n]
@@ -226,7 +230,7 @@ def _article_or_relative(words: list[TaggedWord], parts: list[tuple[int, int]], 
 
 
 def _coordinated_final_verbs(words: list[TaggedWord], start: int, end: int, lemma: Lemmatiser) -> None:
-    """ "bevor Sie mieten und unterschreiben", "wenn Sie krank sind oder nicht kommen können"."""
+    """As in "bevor Sie mieten und unterschreiben", "wenn Sie krank sind oder nicht kommen können"."""
     if words[start].tag not in ("KOUS", "PRELS", "PRELAT"):
         return
     cuts = [i for i in range(start + 2, end - 1) if words[i].tag == "KON"]
@@ -237,9 +241,14 @@ def _coordinated_final_verbs(words: list[TaggedWord], start: int, end: int, lemm
     second_has = any(words[i].finite for i in range(cuts[0], end))
     if second_has and not first_has and last.tag == "VVFIN" and before.tag == "VVINF":
         _retag(before, "VVFIN", lemma)
-    elif first_has and not second_has and last.tag in ("VMINF", "VVINF") and before.finite:
-        if not any(words[i].tag == "PTKZU" for i in range(cuts[0], end)):
-            _retag(last, last.tag[:2] + "FIN", lemma)
+    elif (
+        first_has
+        and not second_has
+        and last.tag in ("VMINF", "VVINF")
+        and before.finite
+        and not any(words[i].tag == "PTKZU" for i in range(cuts[0], end))
+    ):
+        _retag(last, last.tag[:2] + "FIN", lemma)
 
 
 def _relative_pronoun(words: list[TaggedWord], start: int, end: int) -> None:
