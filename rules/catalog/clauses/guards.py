@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.mechanics import impersonal, subjunctive
 from rules.catalog.clauses.units import Unit, final_mark, lower
@@ -20,7 +22,30 @@ def plain_statement(s: Sentence, units: tuple[Unit, ...]) -> bool:
         return False
     if subjunctive(s):
         return False
-    return not any(lower(t) in _SPOILERS for t in s.tokens)
+    return not any(lower(t) in _SPOILERS for t in s.tokens) and not attributed(s)
+
+
+_SOURCES = re.compile(
+    r"(angaben?|auskunft|ansicht|meinung|auffassung|einschätzung|darstellung|worten|mitteilung|aussagen?|bericht)$"
+)
+
+
+def attributed(s: Sentence) -> bool:
+    """Whether the statement is somebody's ("laut Polizei", "nach Angaben …", ", so der Landrat"): each part of it
+    would need the source again.
+    """
+    t = s.tokens
+    for i, token in enumerate(t):
+        name = lower(token)
+        if name in ("laut", "zufolge"):
+            return True
+        if name == "so" and i and t[i - 1].text == "," and i + 1 < len(t) and t[i + 1].tag in ("NN", "NE", "ART"):
+            return True
+        if token.tag == "NN" and _SOURCES.search(name) and any(lower(b) in ("nach", "laut") for b in t[max(0, i - 3) : i]):
+            return True
+        if token.tag == "NN" and name.endswith("angaben") and i and lower(t[i - 1]) == "nach":
+            return True
+    return False
 
 
 _THIRD = frozenset(["er", "es", "ihm", "ihn", "ihnen"])

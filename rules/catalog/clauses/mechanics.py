@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.units import Unit, lower
 from rules.catalog.clauses.vorfeld import constituent, is_time
-from rules.language.inflection import split_finite
+from rules.language.inflection import indicative_of, split_finite
 from rules.language.types import Sentence, Token
 
 _SPACED = re.compile(r"\s+([,.;:!?])")
@@ -265,4 +265,18 @@ def impersonal(s: Sentence, unit: Unit) -> bool:
 
 def subjunctive(s: Sentence) -> bool:
     """Whether any word is a subjunctive form (reported speech or an unreal case)."""
-    return any(lower(t) in w.SUBJUNCTIVE and t.tag != "NN" for t in s.tokens)
+    return any(is_subjunctive(s, i) for i in range(len(s.tokens)))
+
+
+def is_subjunctive(s: Sentence, i: int) -> bool:
+    """Whether token i is a subjunctive; "ich habe", "ich komme" are not."""
+    token = s.tokens[i]
+    form = lower(token)
+    if token.tag.startswith("N") or not token.tag.startswith("V"):
+        return False
+    near = {lower(t) for t in s.tokens[max(0, i - 1) : i + 2]}
+    if "ich" in near:
+        return False
+    if form in w.SUBJUNCTIVE:
+        return True
+    return form.endswith("e") and token.tag == "VVFIN" and indicative_of(form, token.lemma) is not None
