@@ -1,0 +1,457 @@
+"""Quantities of a text: numbers in all writings, dates, times, durations, amounts, per cent, phones, §, addresses.
+
+Each pattern takes what it understands and blanks it, so that the next sees only the rest; order is meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from simplifier.facts.number_words import Normalised, normalise
+from simplifier.facts.types import Fact
+from simplifier.facts.units import DURATIONS, bound_before, duration_key, unit_of
+
+_MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
+_MONTH = (
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    r"|Jan\.|Febr?\.|Mrz\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.)"
+)
+_WEEKDAYS = {
+    "mo": "montag", "di": "dienstag", "mi": "mittwoch", "do": "donnerstag", "fr": "freitag", "sa": "samstag",
+    "so": "sonntag",
+}  # fmt: skip
+_NUMBER = r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*"
+_FACTORS = {
+    "tausend": 1_000, "tsd": 1_000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
+    "milliarden": 10**9, "mrd": 10**9, "hundert": 100,
+}  # fmt: skip
+_FRACTIONS = {
+    "hälfte": Fraction(1, 2), "halb": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4),
+    "fünftel": Fraction(1, 5), "sechstel": Fraction(1, 6), "siebtel": Fraction(1, 7), "achtel": Fraction(1, 8),
+    "neuntel": Fraction(1, 9), "zehntel": Fraction(1, 10), "hundertstel": Fraction(1, 100),
+}  # fmt: skip
+
+_URL = re.compile(
+    r"(?:https?://|ftp://|www\.)[^\s<>\"„“”»«]+|(?<![\w@.-])(?:[\w-]+\.)+(?:de|org|com|net|eu|info)(?:/[^\s<>\"„“”»«]*)?(?![\w@])"
+)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b")
+_PHONE = re.compile(r"(?<![\d.,/])(?:(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?[\s]*|\(?0)\d[\d\s()/\u00a0–-]{4,}\d(?![.,]?\d)")
+_PHONE_CUE = re.compile(
+    r"(?:Tel(?:efon)?(?:nummer)?|Fax(?:nummer)?|Ruf(?:nummer)?|Handy(?:nummer)?|Mobil(?:nummer)?|Nummer|Hotline|Durchwahl)"
+    r"\.?:?\s+(?:lautet:?\s+|ist:?\s+)?(?P<number>\d[\d\s/\u00a0–-]*\d)(?![.,]?\d)"
+)
+_BOOK = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11,
+         "xii": 12, "xiv": 14}  # fmt: skip
+_SGB = re.compile(
+    r"(?:SGB|Sozialgesetzbuch(?:s|es)?)[\s-]*(?P<book>[IVX]{1,4}|\d{1,2}\b|(?=Zwei|Zwölf))(?![a-zäöü])|(?P<word>\d+)\.\s*Buch(?:s|es)?"
+    r"\s*(?:des\s+)?Sozialgesetzbuch(?:s|es)?|(?P<word2>\d+)\.\s*Sozialgesetzbuch(?:s|es)?"
+)
+_SECTION = re.compile(
+    r"(?:§§?|Paragra(?:f|ph)(?:en)?|Art(?:ikel[ns]?|\.))\s*(?P<list>\d+[a-z]?(?:\s*(?:,|und|bis|–|-|oder)\s*(?:§\s*)?\d+[a-z]?)*)"
+    r"(?P<rest>(?:\s*,?\s*(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Nummer|Buchst(?:abe|\.)|Halbsatz|Alt\.)\s*(?:\d+[a-z]?|[a-z]\b))*)"
+)
+_SECTION_PART = re.compile(r"(?P<kind>Abs|S|Nr|Nummer|Buchst|Halbsatz|Alt)\w*\.?\s*(?P<number>\d+[a-z]?|[a-z]\b)")
+_LAW = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][a-zäöüß]*){2,}(?:G|GB|VO|O|VfG)(?![\w-])(?:\s(?:Bund|NRW))?")
+_FULL_DATE = re.compile(
+    r"(?<![\d.,])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:.]\d|\d| Uhr| Euro))?(?!\d)"
+)
+_ISO_DATE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_DAY_RANGE_TO_DATE = re.compile(
+    r"(?<![\d.,])(?P<days>\d{1,2})\.?\s?(?:[-–—]|bis(?: zum)?|und|/)\s?(?=\d{1,2}\.\s?(?P<month>\d{1,2})\.(?!\d{3}))"
+)
+_DAYS_MONTH = re.compile(
+    r"(?<![\d.,])(?P<days>\d{1,2}\.(?:\s*(?:,|/|[-–—]|\bund\b|\boder\b|\bsowie\b|\bbis\b)\s*(?:(?:bis|und|zum|am|den|dem|der|vom|voraussichtlich|einschließlich)\s+)*"
+    rf"(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),?\s+(?:den\s+|dem\s+)?)?\d{{1,2}}\.)*)"
+    rf"\s*(?P<month>{_MONTH})(?![a-zäöü])"
+)
+_YEAR_AFTER = re.compile(r"\s*,?\s*(?P<year>(?:19|20)\d\d)(?![\d.,]\d|\s*(?:Euro|€|Uhr))")
+_MONTH_ALONE = re.compile(rf"(?<![\w-])(?P<month>{_MONTH})(?![a-zäöü]*[A-Z])(?:s)?(?![a-zäöü])")
+_CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+_TIME = re.compile(
+    rf"(?<![\d.,:])(?P<times>{_CLOCK}(?:\s*(?:[-–—]|\bbis\b|\bund\b|\boder\b|\bsowie\b|,)\s*(?:(?:von|um|ab|zwischen|bis|gegen|wieder)\s+)*{_CLOCK})*)"
+    r"\s*(?:Uhr|h\b)(?:\s*(?P<minutes>[0-5]?\d)(?!\d|[.,]\d|\.\s|\s*(?:Euro|€|Uhr|bis|Personen|Menschen|Kinder)))?"
+)
+_COLON_TIME = re.compile(r"(?<![\d.,:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])")
+_SPOKEN_TIME = re.compile(
+    r"\b(?P<how>halb|Viertel vor|Viertel nach|viertel vor|viertel nach|viertel|dreiviertel)\s+(?P<hour>\d{1,2})\b(?!\.\d|,\d)"
+)
+_PERCENT_RATIO = re.compile(
+    r"(?<![\d.,])(?P<some>\d+)\s+(?:von|aus)\s+(?:den\s+|je\s+|insgesamt\s+|etwa\s+|rund\s+)?(?P<all>\d[\d.]*)(?![\d,])"
+)
+_EVERY = re.compile(
+    r"\b[Jj]ede[rsnm]?\s+(?P<number>\d+)\.(?!\s?\d)|\b[Jj]ede[rsnm]?\s+(?P<word>[Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)[rnsm]?"
+)
+_ORDINAL_VALUE = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "zehnte": 10}
+_FRACTION = re.compile(
+    r"(?:(?P<number>\d+)\s+|\b(?i:ein|eine|einem|einen|eines|das|die|der|dem|zum|zur|rund|etwa|knapp)\s+)(?P<of>(?:\w*[Hh]älfte|Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Hundertstel))[ns]?\b(?!stunde|jahr)"
+)
+_WEEKDAY = re.compile(
+    r"(?<![A-Za-zäöüß])(?P<day>[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag)"
+    r"(?P<end>s|e|en|es)?(?P<part>(?:s|ern|-)?(?:[Aa]bend|[Vv]ormittag|[Nn]achmittag|[Mm]orgen|[Nn]acht|[Mm]ittag|[Ff]rüh)\w*)?(?![a-zäöüß])"
+)
+_SHORT_WEEKDAY = re.compile(
+    r"(?<![A-Za-zäöüß])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)(?=\.|\s?[-–,/:+]|\s(?:und|bis)\s(?:Di|Mi|Do|Fr|Sa|So)\b)\.?"
+)
+_SHORT_WEEKDAY_LAST = re.compile(r"(?:[-–/+]|\bund\b|\bbis\b|,)\s?(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)(?![A-Za-zäöüß])")
+_SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d\d)/(?P<last>(?:19|20)?\d\d)(?!\d)")
+_PLAIN = re.compile(
+    rf"(?<![\w])(?P<number>{_NUMBER})(?P<dash>,[-–]{{1,2}}|\.[-–](?=\s))?(?P<dot>\.(?=\s\S)(?!\s*$))?"
+    r"(?:[\s\u00a0]+(?P<factor>Tausend|tausend|Tsd\.?|Million(?:en)?|Mio\.?|Milliarden?|Mrd\.?|Hundert)(?![a-zäöüß]))?"
+)
+_LETTER_NUMBER = re.compile(r"(?<![\w])[A-ZÄÖÜ]{1,3}[ -]?\d{1,4}[a-z]?(?![\d.,]\d|\w)")
+_FOLLOWING = re.compile(
+    r"[\s\u00a0-]*(?:(?P<more>(?:bis|und|oder|–|-|/|,|bzw\.|zu)\s*(?:zu\s+)?\d)|(?P<word>[^\s\d.,;:!?()„“\"–]+(?:\.(?=\s+[a-zäöü\d(]))?))"
+)
+_WEAK_ONE = re.compile(
+    r"(?<!\w)(?:[Ee]in(?:e[nmrs]?|s|mal|malig\w*|zig\w*|zeln\w*)?|[Ee]inund\w+|[Ee]rst(?:e[nmrs]?|mals|malig\w*)?|pro|je|jeweils|jede[nmrs]?|beim)(?!\w)(?P<unit>\s+[A-ZÄÖÜ]\w+)?"
+)
+_WEAK: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"(?i)\bminderjährig|\bvolljährig|\bvolljährigkeit|\bminderjährigkeit|\berwachsene"), ("n:18",)),
+    (re.compile(r"(?i)\bbeide[nrs]?\b|\bdoppelt|verdoppel|\bpaar\b|\bEhepaar|\bzwischen\b"), ("n:2",)),
+    (re.compile(r"(?i)verdreifach"), ("n:3",)),
+    (re.compile(r"(?i)vervierfach"), ("n:4",)),
+    (re.compile(r"(?i)\bdutzend"), ("n:12",)),
+    (re.compile(r"(?i)jahrzehnt"), ("n:10", "months:120")),
+    (re.compile(r"(?i)jahrhundert"), ("n:100",)),
+    (re.compile(r"(?i)halbjahr|halbjähr"), ("n:6", "months:6")),
+    (re.compile(r"(?i)quartal|vierteljahr|vierteljähr"), ("n:3", "months:3", "n:4")),
+    (re.compile(r"(?i)rund um die Uhr|ganztägig|ganztags|Tag und Nacht"), ("n:24",)),
+    (re.compile(r"(?i)um ein Vielfaches|halbier|\bhalbe"), ("frac:1/2", "n:0.5")),
+    (re.compile(r"(?i)\bMitternacht"), ("t:0:00", "t:24:00")),
+    (re.compile(r"(?i)\balle\b|\bsämtliche|\bkomplett|\bvollständig"), ("frac:1",)),
+    (re.compile(r"(?i)trilog|trio|dreifach"), ("n:3",)),
+)  # fmt: skip
+_ARTICLE_UNITS = frozenset((*DURATIONS, "mal"))
+
+
+class _Reader:
+    """One pass over a normalised text; `rest` is what no pattern has taken yet."""
+
+    def __init__(self, normal: Normalised, line: int) -> None:
+        self.normal = normal
+        self.rest = normal.text
+        self.line = line
+        self.facts: list[Fact] = []
+
+    def take(self, pattern: re.Pattern[str], make: Callable[[re.Match[str]], Iterator[Fact]]) -> None:
+        for match in list(pattern.finditer(self.rest)):
+            made = list(make(match))
+            if made:
+                self.facts.extend(made)
+                self.blank(match.start(), match.end())
+
+    def blank(self, start: int, end: int) -> None:
+        self.rest = self.rest[:start] + "\x00" * (end - start) + self.rest[end:]
+
+    def fact(self, kind: str, start: int, end: int, *keys: str, unit: str = "", bound: str = "", required: bool = True,
+             parts: tuple[Fact, ...] = ()) -> Fact:  # fmt: skip
+        return Fact(kind, self.normal.wording(start, end), frozenset(keys), unit, bound, required, parts, self.line)
+
+
+def read_quantities(text: str, line: int = 0) -> tuple[Fact, ...]:
+    """All quantities of one sentence or line, in no particular order."""
+    reader = _Reader(normalise(text), line)
+    for step in (_addresses, _laws, _phones, _dates, _times, _ratios, _weekdays, _numbers, _weak):
+        step(reader)
+    return tuple(reader.facts)
+
+
+def number_key(figures: str) -> str:
+    """ "n:" and the plain value of a German figure; figures with leading zeros are names ("s:0123")."""
+    compact = re.sub(r"[ \u00a0\u202f]", "", figures)
+    if re.fullmatch(r"0\d+", compact):
+        return f"s:{compact}"
+    value = number_value(compact)
+    return f"s:{compact}" if value is None else f"n:{_plain(value)}"
+
+
+def number_value(figures: str) -> Decimal | None:
+    """1.200,50 → 1200.50; 1.200 → 1200; 16.30 → 16.30; None for what is no number ("1.2.3")."""
+    compact = re.sub(r"[ \u00a0\u202f]", "", figures)
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", compact):
+        compact = compact.replace(".", "")
+    compact = compact.replace(",", ".")
+    return Decimal(compact) if re.fullmatch(r"\d+(?:\.\d+)?", compact) else None
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _addresses(r: _Reader) -> None:
+    def email(m: re.Match[str]) -> Iterator[Fact]:
+        yield r.fact("email", m.start(), m.end(), "mail:" + m.group().lower().rstrip("."))
+
+    def url(m: re.Match[str]) -> Iterator[Fact]:
+        address = re.sub(r"^(?:https?://|ftp://)?(?:www\.)?", "", m.group().lower()).rstrip(".,;:!?)/")
+        yield r.fact("url", m.start(), m.end(), "url:" + address)
+
+    def iban(m: re.Match[str]) -> Iterator[Fact]:
+        yield r.fact("number", m.start(), m.end(), "id:" + re.sub(r"\s", "", m.group()))
+
+    r.take(_EMAIL, email)
+    r.take(_URL, url)
+    r.take(_IBAN, iban)
+
+
+def _laws(r: _Reader) -> None:
+    def code(m: re.Match[str]) -> Iterator[Fact]:
+        book = m["book"] or m["word"] or m["word2"] or ""
+        yield r.fact("law", m.start(), m.end(), f"sgb:{_BOOK.get(book.lower(), book)}")
+
+    def section(m: re.Match[str]) -> Iterator[Fact]:
+        for number in re.findall(r"\d+[a-z]?", m["list"]):
+            yield r.fact("law", m.start(), m.end(), f"sec:{number}")
+        for part in _SECTION_PART.finditer(m["rest"] or ""):
+            kind = {"Nummer": "Nr"}.get(part["kind"], part["kind"])
+            yield r.fact("law", m.start(), m.end(), f"{kind.lower()}:{part['number']}")
+
+    def law(m: re.Match[str]) -> Iterator[Fact]:
+        yield r.fact("law", m.start(), m.end(), "law:" + m.group().lower())
+
+    r.take(_SGB, code)
+    r.take(_SECTION, section)
+    r.take(_LAW, law)
+
+
+def _phones(r: _Reader) -> None:
+    def phone(m: re.Match[str], figures: str) -> Iterator[Fact]:
+        digits = re.sub(r"\D", "", re.sub(r"^(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?", "0", figures))
+        if len(digits) >= 6:
+            yield r.fact("phone", m.start(), m.end(), "ph:" + digits)
+
+    r.take(_PHONE, lambda m: phone(m, m.group()))
+    r.take(_PHONE_CUE, lambda m: phone(m, m["number"]))
+
+
+def _dates(r: _Reader) -> None:
+    def day(m: re.Match[str], day_text: str, month: int) -> Fact:
+        return r.fact("date", m.start(), m.end(), f"dm:{int(day_text)}.{month}")
+
+    def year(m: re.Match[str], figures: str, start: int, end: int) -> Fact:
+        return r.fact("date", start, end, f"n:{figures if len(figures) == 4 else '20' + figures}")
+
+    def full(m: re.Match[str]) -> Iterator[Fact]:
+        if 1 <= int(m["month"]) <= 12 and 1 <= int(m["day"]) <= 31:
+            yield day(m, m["day"], int(m["month"]))
+            if m["year"]:
+                yield year(m, m["year"], m.start(), m.end())
+
+    def opening(m: re.Match[str]) -> Iterator[Fact]:
+        if 1 <= int(m["month"]) <= 12 and 1 <= int(m["days"]) <= 31:
+            yield day(m, m["days"], int(m["month"]))
+
+    def worded(m: re.Match[str]) -> Iterator[Fact]:
+        month = _month(m["month"])
+        for number in re.findall(r"\d{1,2}(?=\.)", m["days"]):
+            yield day(m, number, month)
+        if (after := _YEAR_AFTER.match(r.rest, m.end())) is not None:
+            yield year(m, after["year"], after.start("year"), after.end("year"))
+            r.blank(after.start("year"), after.end("year"))
+
+    def alone(m: re.Match[str]) -> Iterator[Fact]:
+        yield r.fact("month", m.start(), m.end(), f"mon:{_month(m['month'])}")
+
+    r.take(_ISO_DATE, full)
+    r.take(_DAY_RANGE_TO_DATE, opening)
+    r.take(_FULL_DATE, full)
+    r.take(_DAYS_MONTH, worded)
+    r.take(_MONTH_ALONE, alone)
+    # A date names its month, too.
+    for fact in list(r.facts):
+        for key in fact.keys:
+            if key.startswith("dm:"):
+                r.facts.append(
+                    Fact("month", fact.text, frozenset((f"mon:{key.rpartition('.')[2]}",)), required=False, line=r.line)
+                )
+
+
+def _month(word: str) -> int:
+    lower = word.lower()[:3]
+    lower = {"mrz": "mär", "jän": "jan"}.get(lower, lower)
+    return _MONTHS.index(lower) + 1
+
+
+def _times(r: _Reader) -> None:
+    def times(m: re.Match[str]) -> Iterator[Fact]:
+        clocks = re.findall(r"\d{1,2}(?:[.:]\d\d)?", m["times"])
+        if m["minutes"]:
+            clocks[-1] = f"{clocks[-1]}.{int(m['minutes']):02d}"
+        for clock in clocks:
+            yield r.fact("time", m.start(), m.end(), _clock(clock), bound=bound_before(r.rest[: m.start()]))
+
+    def spoken(m: re.Match[str]) -> Iterator[Fact]:
+        hour, how = int(m["hour"]), m["how"].lower()
+        if not 1 <= hour <= 12:
+            return
+        shift, minutes = {
+            "halb": (-1, 30), "viertel vor": (-1, 45), "viertel nach": (0, 15), "viertel": (-1, 15), "dreiviertel": (-1, 45)
+        }[how]  # fmt: skip
+        early = hour + shift
+        yield r.fact("time", m.start(), m.end(), f"t:{early}:{minutes:02d}", f"t:{early + 12}:{minutes:02d}")
+
+    r.take(_SPOKEN_TIME, spoken)
+    r.take(_TIME, times)
+    r.take(_COLON_TIME, lambda m: iter([r.fact("time", m.start(), m.end(), _clock(m.group()))]))
+
+
+def _clock(text: str) -> str:
+    hour, _, minutes = re.sub(r":", ".", text).partition(".")
+    return f"t:{int(hour)}:{minutes or '00'}"
+
+
+def _ratios(r: _Reader) -> None:
+    def ratio(m: re.Match[str]) -> Iterator[Fact]:
+        some, whole = number_value(m["some"]), number_value(m["all"])
+        if not some or not whole or whole < some:
+            return
+        parts = (
+            r.fact("number", m.start("some"), m.end("some"), number_key(m["some"])),
+            r.fact("number", m.start("all"), m.end("all"), number_key(m["all"])),
+        )
+        yield r.fact("percent", m.start(), m.end(), _fraction_key(Fraction(some) / Fraction(whole)), parts=parts)
+
+    def every(m: re.Match[str]) -> Iterator[Fact]:
+        value = int(m["number"]) if m["number"] else _ORDINAL_VALUE[m["word"].lower()]
+        parts = (r.fact("number", m.start(), m.end(), f"n:{value}"),)
+        yield r.fact("percent", m.start(), m.end(), _fraction_key(Fraction(1, value)), parts=parts)
+
+    def fraction(m: re.Match[str]) -> Iterator[Fact]:
+        word = m["of"].lower()
+        share = Fraction(1, 2) if word.endswith("hälfte") else _FRACTIONS[word]
+        yield r.fact("percent", m.start(), m.end(), _fraction_key(share * int(m["number"] or 1)))
+
+    r.take(_PERCENT_RATIO, ratio)
+    r.take(_EVERY, every)
+    r.take(_FRACTION, fraction)
+
+
+def _fraction_key(share: Fraction) -> str:
+    return f"frac:{share.limit_denominator(100_000)}"
+
+
+def _weekdays(r: _Reader) -> None:
+    def weekday(m: re.Match[str]) -> Iterator[Fact]:
+        name = m["day"].lower()
+        short = name[:2]
+        name = _WEEKDAYS.get(short, name) if name != "sonnabend" else "samstag"
+        yield r.fact("weekday", m.start(), m.end(), "wd:" + name)
+
+    r.take(_WEEKDAY, weekday)
+    r.take(_SHORT_WEEKDAY, weekday)
+    if any(f.kind == "weekday" for f in r.facts):
+        r.take(_SHORT_WEEKDAY_LAST, weekday)
+
+
+def _numbers(r: _Reader) -> None:
+    def years(m: re.Match[str]) -> Iterator[Fact]:
+        yield r.fact("number", m.start(), m.end(), f"n:{m['first']}")
+        last = m["last"]
+        yield r.fact("number", m.start(), m.end(), f"n:{int(last)}", f"n:{m['first'][:2]}{last[-2:]}")
+
+    def named(m: re.Match[str]) -> Iterator[Fact]:
+        if unit_of(m.group().split()[0].lower()) or m.group()[0] in "§":
+            return
+        yield r.fact("number", m.start(), m.end(), "id:" + re.sub(r"[\s-]", "", m.group().lower()))
+
+    r.take(_SCHOOL_YEAR, years)
+    r.take(_LETTER_NUMBER, named)
+    matches = list(_PLAIN.finditer(r.rest))
+    units: list[str] = []
+    for match in reversed(matches):
+        units.insert(0, _unit_after(r.rest, match.end(), units[0] if units else ""))
+    for match, unit in zip(matches, units, strict=True):
+        r.facts.extend(_plain_number(r, match, unit))
+
+
+def _unit_after(text: str, end: int, following: str) -> str:
+    """The unit of a number that ends at `end`; in "4 bis 6 Wochen" the first number has the unit of the second."""
+    position = end
+    for _ in range(2):
+        match = _FOLLOWING.match(text, position)
+        if match is None:
+            return ""
+        if match["more"]:
+            return following
+        word = match["word"]
+        if unit := unit_of(word):
+            return unit
+        if word[0].isupper():
+            tail = re.split(r"[-–]", word)
+            return next((u for u in map(unit_of, tail) if u), "noun")
+        if word in ("bis", "und", "oder", "bzw.", "zu"):
+            return ""
+        position = match.end()
+    return ""
+
+
+def _plain_number(r: _Reader, m: re.Match[str], unit: str) -> Iterator[Fact]:
+    figures = m["number"]
+    start, end = m.start(), m.end()
+    bound = bound_before(r.rest[:start])
+    value = number_value(figures)
+    if m["dot"]:
+        unit = ""
+    if m["factor"] and value is not None:
+        value *= _FACTORS[m["factor"].lower().rstrip(".")]
+        if unit == "noun":
+            unit = ""
+    if value is None or figures.startswith("0") and len(figures) > 1 and figures[1].isdigit():
+        yield r.fact("number", start, end, number_key(figures), unit="" if unit == "noun" else unit)
+        return
+    end = _with_unit(r.rest, end, unit)
+    keys = {f"n:{_plain(value)}"}
+    kind = "number"
+    if unit == "cent":
+        keys, unit, kind = {f"n:{_plain(value / 100)}"}, "euro", "money"
+    elif unit == "euro":
+        kind = "money"
+    elif unit == "prozent":
+        kind = "percent"
+        keys = {f"pct:{_plain(value)}", _fraction_key(Fraction(value) / 100), *_of_hundred(value)}
+        unit = ""
+    elif unit in DURATIONS:
+        kind = "duration"
+        if (same := duration_key(float(value), unit)) is not None:
+            keys.add(same)
+    yield r.fact(kind, start, end, *keys, unit=unit, bound=bound)
+
+
+def _of_hundred(value: Decimal) -> Iterator[str]:
+    """What a plain rendering counts of 100: 5 per cent more are 105 of 100."""
+    for other in (value, 100 - value, 100 + value):
+        yield f"of100:{_plain(other)}"
+
+
+def _with_unit(text: str, end: int, unit: str) -> int:
+    if unit in ("", "noun"):
+        return end
+    match = _FOLLOWING.match(text, end)
+    return match.end() if match and match["word"] and unit_of(match["word"]) else end
+
+
+def _weak(r: _Reader) -> None:
+    """What may satisfy a number on the other side but is none itself: "ein Kind", "beide", "volljährig"."""
+    text = r.normal.text
+    for match in _WEAK_ONE.finditer(text):
+        keys = {"n:1"}
+        unit = unit_of((match["unit"] or "").strip())
+        if unit in _ARTICLE_UNITS and (same := duration_key(1, unit)) is not None:
+            keys.add(same)
+        r.facts.append(r.fact("number", match.start(), match.end(), *keys, required=False))
+    for pattern, weak_keys in _WEAK:
+        if (match := pattern.search(text)) is not None:
+            r.facts.append(r.fact("number", match.start(), match.end(), *weak_keys, required=False))
+    # "Von 100 Feldhamstern fehlen 80": figures beside a hundred may render a percentage.
+    keys_here = {key for fact in r.facts for key in fact.keys} | {
+        key for fact in r.facts for part in fact.parts for key in part.keys
+    }
+    if "n:100" in keys_here:
+        for key in keys_here:
+            if key.startswith("n:") and key != "n:100":
+                r.facts.append(Fact("percent", key[2:], frozenset((f"of100:{key[2:]}",)), required=False, line=r.line))
