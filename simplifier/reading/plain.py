@@ -12,6 +12,7 @@ from simplifier.reading.shape import (
     ends_statement,
     is_contact,
     is_dateline,
+    is_furniture,
     is_heading,
     is_whole_quotation,
     list_item,
@@ -31,7 +32,7 @@ def read_plain(text: str) -> Document:
 def _chunks(lines: list[str]) -> Iterator[list[str]]:
     chunk: list[str] = []
     for line in lines:
-        if line.strip():
+        if line.strip() and not is_furniture(line):
             chunk.append(line)
         elif chunk:
             yield chunk
@@ -57,25 +58,31 @@ class _Reader:
         self._width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
         self._full_lines = sum(self._width - _RAGGED < len(line) <= self._width for line in lines)
         self._group = 0
+        self._counted: int | None = None
         self._seen_heading = False
 
     def blocks(self) -> Iterator[Block]:
         in_list = False
         for i, chunk in enumerate(self._chunks):
-            parts = list(self._parts(chunk, first=i == 0, last=i == len(self._chunks) - 1))
-            for part in parts:
+            following = self._chunks[i + 1][0] if i + 1 < len(self._chunks) else None
+            for part in list(self._parts(chunk, following, first=i == 0, in_list=in_list)):
                 if isinstance(part, Block):
-                    in_list = False
+                    in_list, self._counted = False, None
                     yield part
                     continue
                 if not in_list or part[0][1] == 1:
                     self._group += 1
-                in_list = True
+                in_list, self._counted = True, part[-1][1]
                 yield from self._list(part)
 
-    def _parts(self, chunk: list[str], *, first: bool, last: bool) -> Iterator[Block | list[_Item]]:
+    def _parts(
+        self, chunk: list[str], following: str | None, *, first: bool, in_list: bool
+    ) -> Iterator[Block | list[_Item]]:
         stripped = [_SPACES.sub(" ", line.strip()) for line in chunk]
-        if len(chunk) == 1 and not last and self._is_heading(stripped[0]):
+        # A number before a line that stands alone counts headings, unless its neighbours are items of a list.
+        counted = (item := list_item(chunk[0])) is not None and item[1] is not None
+        heads = counted and following is not None and not in_list and not list_item(following)
+        if len(chunk) == 1 and following is not None and (heads or not item) and self._is_heading(stripped[0]):
             yield self._heading(stripped[0])
             return
         if all(line.startswith(">") for line in stripped):
@@ -114,11 +121,11 @@ class _Reader:
         if items:
             yield items
 
-    @staticmethod
-    def _counts_on(items: list[_Item], number: int, following: list[str]) -> bool:
+    def _counts_on(self, items: list[_Item], number: int, following: list[str]) -> bool:
         """A number opens a list item only where it counts: after its predecessor, or before its successor."""
-        if items and items[-1][1] is not None:
-            return number in {items[-1][1] + 1, 1}
+        before = items[-1][1] if items else self._counted
+        if before is not None:
+            return number in {before + 1, 1}
         if number > 1:
             return True if items else any((n := list_item(line)) and n[1] == number + 1 for line in following)
         return True
@@ -161,13 +168,14 @@ class _Reader:
         return self._full_lines >= (3 if finished else 2) and len(line) + 1 + len(first_word) > self._width
 
     def _is_heading(self, line: str) -> bool:
-        return is_heading(line) and not list_item(line) and not is_whole_quotation(line)
+        return is_heading(line) and not is_whole_quotation(line)
 
     def _opens(self, chunk: list[str]) -> bool:
         """The text's first line is its heading though no blank line follows."""
         line, following = chunk[0], chunk[1]
         return (
             self._is_heading(line)
+            and not list_item(line)
             and not is_contact(chunk)
             and len(line.split()) > 1
             and (is_dateline(following) or (following[:1].isupper() and len(following) > len(line)))

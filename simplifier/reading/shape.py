@@ -14,7 +14,8 @@ _MONTH = "|".join((*MONTHS, "Jänner"))
 _DATE = re.compile(rf"\b(\d{{1,2}})\. ?(?:({_MONTH}) |(\d{{1,2}})\. ?)(\d{{4}})\b")
 _DATELINE = re.compile(
     rf"(?:(?:[A-ZÄÖÜ][\wäöüß.() /-]{{1,40}}, ?)?(?:den |am |vom )?|"
-    rf"(?:Stand|Datum|Veröffentlicht(?: am)?|Meldung vom):? ?)"
+    rf"(?:(?:Stand|Datum|Veröffentlicht(?: am)?)(?: vom)?:? ?)|"
+    rf"(?:(?:Presse|Medien)?(?:mitteilung|meldung|information|Meldung|Mitteilung)(?: Nr\. ?[\d/]+)?(?:, | vom |: ?)))"
     rf"\d{{1,2}}\. ?(?:(?:{_MONTH}) |\d{{1,2}}\. ?)\d{{4}}[.:]?"
 )
 _CONTACT_LABEL = re.compile(
@@ -31,6 +32,7 @@ _STREET = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][“”\"»«)]*$")
 _FINITE_LOOKING = re.compile(r"\b(?:ist|sind|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|war|waren)\b")
+_FURNITURE = re.compile(r"([-–—=_*~#])\1{2,}|[-–—] ?\d{1,3} ?[-–—]|Seite \d{1,3}(?: von \d{1,3})?")
 _BULLET = re.compile(r"(\s*)([-–—•*·▪‣◦●■○])\s+(?=\S)")
 _NUMBER = re.compile(rf"(\s*)(\d{{1,2}})[.)]\s+(?!(?:{_MONTH})\b)(?=\S)")
 
@@ -111,6 +113,11 @@ def list_item(line: str) -> tuple[int, int | None, str] | None:
     if number:
         return len(number.group(1)), int(number.group(2)), line[number.end() :].strip()
     return None
+
+
+def is_furniture(line: str) -> bool:
+    """A line of a printed page that says nothing: a rule of dashes, a page number."""
+    return bool(_FURNITURE.fullmatch(line.strip()))
 
 
 def ends_statement(line: str) -> bool:

@@ -65,6 +65,34 @@ def test_a_date_within_a_sentence_is_not_the_date_of_the_article() -> None:
     assert read_text("Der Radweg wurde am 14. November 2019 fertig. Er ist 3 km lang.").date is None
 
 
+def test_a_heading_and_a_dateline_without_blank_lines() -> None:
+    document = read_text("Neue Brücke eröffnet\nPressemitteilung vom 01.08.2025\nDie Brücke ist seit heute frei.")
+    assert [b.kind for b in document.blocks] == ["heading", "paragraph", "paragraph"]
+    assert document.date == date(2025, 8, 1)
+
+
+def test_counted_headings_are_no_list() -> None:
+    text = "1. Was ist neu?\n\nDie Gebühren steigen.\n\n2. Wer hilft mir?\n\nFragen Sie im Amt."
+    assert [kind for kind, _ in kinds(text)] == ["heading", "paragraph", "heading", "paragraph"]
+
+
+def test_a_list_with_blank_lines_between_is_one_list() -> None:
+    blocks = read_text("1. Antrag holen\n\n2. Antrag abgeben\n\nDas ist alles.").blocks
+    assert [(b.kind, b.group) for b in blocks] == [("list", 1), ("list", 1), ("paragraph", 0)]
+
+
+@pytest.mark.parametrize("line", ["-----", "=====", "* * *".replace(" ", ""), "- 2 -", "Seite 1 von 3"])
+def test_rules_and_page_numbers_are_no_text(line: str) -> None:
+    assert kinds(f"Das Amt hat zu.\n\n{line}\n\nKommen Sie morgen.") == [
+        ("paragraph", "Das Amt hat zu."),
+        ("paragraph", "Kommen Sie morgen."),
+    ]
+
+
+def test_underlined_headings() -> None:
+    assert [b.level for b in read_text("Gebühren\n========\n\nText.\n\nAusweis\n-------\nText.").blocks] == [1, 0, 2, 0]
+
+
 def test_lists_with_different_signs() -> None:
     document = read_text("Bringen Sie mit:\n- Ausweis\n• Foto\n* Antrag\n\nDas ist alles.")
     assert [(b.kind, b.text) for b in document.blocks] == [
