@@ -79,10 +79,9 @@ def _styles(target: Any) -> None:
         if style.type == WD_STYLE_TYPE.PARAGRAPH:
             _font(style)
     # No word is broken at the end of a line.
-    settings = target.settings.element
     hyphenation = OxmlElement("w:autoHyphenation")
     hyphenation.set(qn("w:val"), "0")
-    settings.insert(0, hyphenation)
+    target.settings.element.find(qn("w:defaultTabStop")).addnext(hyphenation)
 
 
 def _font(style: Any) -> None:
@@ -145,13 +144,14 @@ class _Writer:
             case Table():
                 self._table(part)
 
-    def lines(self, lines: Iterable[Line], style: str = "Normal") -> None:
+    def lines(self, lines: Iterable[Line], style: str = "Normal") -> Any:
         """One paragraph, a line each."""
         paragraph = self._target.add_paragraph(style=style)
         for i, line in enumerate(lines):
             if i:
                 paragraph.add_run().add_break()
             _write(paragraph, line)
+        return paragraph
 
     def _entry(self, entry: Entry, style: str) -> None:
         for line in entry.lines:
@@ -167,14 +167,29 @@ class _Writer:
                 self.lines([Line(text) for text in explanation.lines], _EXPLANATION)
 
     def _list(self, part: ItemList) -> None:
+        numbering: dict[int, int] = {}
         for item in part.items:
             depth = min(item.depth, _DEEPEST_LIST)
-            style = ("List Number" if part.ordered else "List Bullet") + (f" {depth}" if depth > 1 else "")
+            style = ("List Number" if item.number else "List Bullet") + (f" {depth}" if depth > 1 else "")
             lines = _lines(item.entries)
             if lines and is_bullet(lines[0]):
                 lines[0] = without_bullet(lines[0])
-            self.lines(lines, style)
+            paragraph = self.lines(lines, style)
+            if item.number:
+                if item.number == 1:
+                    numbering[depth] = self._counted_from_one(style)
+                numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+                numbered.get_or_add_ilvl().val = 0
+                numbered.get_or_add_numId().val = numbering[depth]
             self._explain(item.entries)
+
+    def _counted_from_one(self, style: str) -> int:
+        """A numbering of its own: in Word all paragraphs of a list style count on over the whole document."""
+        definitions = self._target.part.numbering_part.numbering_definitions._numbering
+        of_style = self._target.styles[style].element.pPr.numPr.numId.val
+        added = definitions.add_num(definitions.num_having_numId(of_style).abstractNumId.val)
+        added.add_lvlOverride(ilvl=0).add_startOverride(1)
+        return int(added.numId)
 
     def _table(self, part: Table) -> None:
         width = max(len(row.cells) for row in part.rows)

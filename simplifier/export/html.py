@@ -63,7 +63,7 @@ def _part(part: Part) -> Iterator[str]:
         case Text():
             yield from _flow(part.entries)
         case ItemList():
-            yield _list(part.items, part.ordered)
+            yield _list(part.items)
         case Table():
             yield _table(part)
 
@@ -95,9 +95,9 @@ def _explanation(explanation: Explanation) -> str:
     return f'<div class="explanation" role="note" aria-label="{name}">\n<p>{text}</p>\n</div>'
 
 
-def _list(items: Sequence[Item], ordered: bool) -> str:
+def _list(items: Sequence[Item]) -> str:
     """A list with its sublists: an item that is deeper than the one before belongs into that."""
-    tag = "ol" if ordered else "ul"
+    tag = "ol" if items[0].number else "ul"
     done: list[str] = []
     at = 0
     while at < len(items):
@@ -106,7 +106,7 @@ def _list(items: Sequence[Item], ordered: bool) -> str:
             deeper += 1
         inner = _item(items[at])
         if deeper > at + 1:
-            inner += "\n" + _list(items[at + 1 : deeper], ordered)
+            inner += "\n" + _list(items[at + 1 : deeper])
         done.append(f"<li>{inner}</li>")
         at = deeper
     return f"<{tag}>\n" + "\n".join(done) + f"\n</{tag}>"

@@ -40,17 +40,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item of a list; `depth` from 1."""
+    """An item of a list; `depth` from 1; `number` is its place among its siblings where they are counted, else 0."""
 
     depth: int
+    number: int
     entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list."""
+    """A list with its sublists, in order of reading."""
 
-    ordered: bool
     items: tuple[Item, ...]
 
 
@@ -89,15 +89,25 @@ def _parts(blocks: list[tuple[Block, list[SentenceResult]]]) -> Iterator[Part]:
 
     for (kind, _), run in groupby(blocks, key=together):
         members = list(run)
-        first = members[0][0]
         if kind == "list":
-            items = tuple(Item(max(block.level, 1), entries(block, found)) for block, found in members)
-            yield ItemList(first.ordered, items)
+            yield ItemList(_items(members))
         elif kind == "table":
             yield Table(tuple(_row(block, found) for block, found in members))
         else:
             for block, found in members:
                 yield _text(block, found)
+
+
+def _items(members: list[tuple[Block, list[SentenceResult]]]) -> tuple[Item, ...]:
+    counts: list[int] = []
+    done: list[Item] = []
+    for block, found in members:
+        # A source may skip a depth; a list on a page cannot.
+        depth = min(max(block.level, 1), len(counts) + 1)
+        counts = [*counts[:depth], *[0] * (depth - len(counts))]
+        counts[-1] += 1
+        done.append(Item(depth, counts[-1] if block.ordered else 0, entries(block, found)))
+    return tuple(done)
 
 
 def _text(block: Block, sentences: list[SentenceResult]) -> Text:

@@ -102,15 +102,15 @@ def _quoted(text: str) -> str:
 
 def _list(part: ItemList) -> str:
     done: list[str] = []
-    for number, item in enumerate(part.items, 1):
-        sign = f"{number}. " if part.ordered else "- "
-        indent = " " * (len(sign) * (item.depth - 1))
+    signs: list[str] = []
+    for item in part.items:
+        indent = " " * sum(len(sign) for sign in signs[: item.depth - 1])
+        signs = [*signs[: item.depth - 1], f"{item.number}. " if item.number else "- "]
         lines = [line for entry in item.entries for line in entry.lines]
         if lines and is_bullet(lines[0]):
             lines[0] = without_bullet(lines[0])
-        blocks = [_paragraph(lines), *_explanations(item.entries)]
-        text = "\n\n".join(blocks).replace("\n", "\n" + indent + " " * len(sign))
-        done.append(indent + sign + text)
+        text = "\n\n".join([_paragraph(lines), *_explanations(item.entries)])
+        done.append(indent + signs[-1] + text.replace("\n", "\n" + indent + " " * len(signs[-1])))
     return "\n".join(done)
 
 

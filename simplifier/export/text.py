@@ -22,8 +22,8 @@ def _part(part: Part) -> Iterator[str]:
         case Text():
             yield from _entries(part.entries)
         case ItemList():
-            for number, item in enumerate(part.items, 1):
-                sign = f"{number}. " if part.ordered else BULLET
+            for item in part.items:
+                sign = f"{item.number}. " if item.number else BULLET
                 yield from _entries(item.entries, "  " * (item.depth - 1), sign)
         case Table():
             for row in part.rows:

@@ -234,6 +234,37 @@ def test_word_has_real_styles_and_a_language(result: SimplifiedDocument) -> None
     assert opened.sections[0].header.paragraphs[0].text == LABEL_DRAFT
 
 
+def steps(*items: tuple[int, bool, str]) -> SimplifiedDocument:
+    blocks = [Block("list", text, level=level, group=1, ordered=ordered) for level, ordered, text in items]
+    blocks += [Block("paragraph", "Und dann:"), Block("list", "Wieder eins", level=1, group=2, ordered=True)]
+    found = tuple(sentence(i, block, (block.text,)) for i, block in enumerate(blocks))
+    return SimplifiedDocument(Document("", tuple(blocks)), "netzwerk", "f", found)
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "markdown"])
+def test_counted_lists_with_sublists_come_back_as_they_were(form: str) -> None:
+    items = ((1, True, "Holen"), (2, False, "Mit Name"), (2, False, "Mit Datum"), (1, True, "Abgeben"))
+    again = read_bytes(export(steps(*items), form), f"liste{SUFFIXES[form]}")
+    assert tuple((b.level, b.ordered, b.text) for b in again.blocks if b.kind == "list")[:4] == items
+
+
+def test_each_counted_list_counts_from_one() -> None:
+    doc = steps((1, True, "Eins"), (1, True, "Zwei"))
+    assert [line for line in export(doc, "text").decode().split("\n") if line[:1].isdigit()] == [
+        "1. Eins",
+        "2. Zwei",
+        "1. Wieder eins",
+    ]
+    opened = docx.Document(io.BytesIO(export(doc, "docx")))
+    numbers = [p._p.pPr.numPr.numId.val for p in opened.paragraphs if p.style.name == "List Number"]
+    assert numbers[0] == numbers[1] != numbers[2]
+
+
+def test_a_list_that_skips_a_depth_is_still_a_list() -> None:
+    page = lxml_html.fromstring(export(steps((1, False, "A"), (3, False, "B"), (2, False, "C")), "html").decode())
+    assert [li.text_content() for li in page.xpath("//li/ul/li")] == ["B", "C"]
+
+
 @pytest.mark.parametrize("form", ["html", "docx", "markdown"])
 def test_what_was_written_can_be_read_again(form: str, result: SimplifiedDocument) -> None:
     again = read_bytes(export(result, form), f"ergebnis{SUFFIXES[form]}")
