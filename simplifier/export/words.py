@@ -8,15 +8,15 @@ from simplifier.document import Document, Origin, Verdict
 from simplifier.reading.shape import MONTHS
 
 ORIGINS: dict[Origin, str] = {
-    "model": "Vom Sprach-Modell",
-    "rules": "Nach festen Regeln",
-    "unchanged": "Nicht geändert",
-    "human": "Von einem Menschen",
+    "model": "Modell",
+    "rules": "Regel",
+    "unchanged": "Unverändert",
+    "human": "Mensch",
 }
 VERDICTS: dict[Verdict, str] = {
-    "kept": "Alle Angaben sind noch da",
-    "doubtful": "Bitte prüfen: Sind alle Angaben noch da?",
-    "lost": "Achtung: Eine Angabe fehlt oder ist falsch",
+    "kept": "Angaben vollständig",
+    "doubtful": "Angaben bitte prüfen",
+    "lost": "Angabe fehlt oder ist anders",
 }
 SCORES: dict[str, str] = {
     "flesch_amstad": "Flesch-Index nach Amstad",

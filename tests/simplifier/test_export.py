@@ -327,7 +327,7 @@ def test_the_comparison_shows_source_result_and_what_was_done(result: Simplified
         "LS-S-05",
         "Das Wort ist lang.",
         "nicht: fehlt",
-        "Bitte prüfen",
+        "Angaben bitte prüfen",
     ):
         assert wanted in text
 
