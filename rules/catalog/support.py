@@ -113,8 +113,8 @@ def outside(hits: Iterable[Hit], spans: Sequence[tuple[int, int]]) -> tuple[Hit,
 
 def opens_sentence(text: str, position: int) -> bool:
     """Whether a sentence begins at this character: nothing, or the end of another sentence, stands before it."""
-    before = text[:position].rstrip("„“‚»\"( ")
-    return not before or before[-1] in ".!?:…" and not re.search(r"\b\d{1,2}\.$|\b\w{1,4}\.$", before)
+    before = text[:position].rstrip('„“‚»"( ')
+    return not before or (before[-1] in ".!?:…" and not re.search(r"\b\d{1,2}\.$|\b\w{1,4}\.$", before))
 
 
 def capitalised(word: str) -> str:

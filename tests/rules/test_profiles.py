@@ -58,7 +58,9 @@ def test_strange_names_are_unknown_profiles(name: str) -> None:
 
 
 def test_an_own_profile_holds_only_what_differs(tmp_path: Path) -> None:
-    profile = load_profile(write(tmp_path, "extends: bitv\nid: unser-kreis\nmax_words: 10\nseverities: {LS-S-01: error}\n"))
+    profile = load_profile(
+        write(tmp_path, "extends: bitv\nid: unser-kreis\nmax_words: 10\nseverities: {LS-S-01: error}\n")
+    )
 
     assert (profile.id, profile.max_words, profile.separator) == ("unser-kreis", 10, "-")
     assert profile.severities["LS-S-01"] == "error"

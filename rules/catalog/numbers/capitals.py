@@ -25,7 +25,7 @@ _KNOWN = 4.5
 def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Words in capitals that are no abbreviations."""
     del context
-    hits = []
+    hits: list[Hit] = []
     for match in _CAPITALS.finditer(sentence.text):
         word = match[0]
         if word in ALLOWED or re.fullmatch(r"[IVXLCM]+", word):

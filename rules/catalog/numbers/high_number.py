@@ -12,7 +12,9 @@ from rules.language.types import Sentence
 
 ID = "LS-Z-03"
 _REPORT = "Die Zahl ist hoch. Brauchen die Leser die genaue Zahl? Ein Vergleich ist oft leichter."
-_HIGH = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?:,\d+)?(?:\s(?:Millionen|Milliarden))?(?![\w:/-]|[.,]\d)")
+_HIGH = re.compile(
+    r"(?<![\w.,:/-])(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?:,\d+)?(?:\s(?:Millionen|Milliarden))?(?![\w:/-]|[.,]\d)"
+)
 _MILLIONS = re.compile(r"(?<![\w.,:/-])\d+(?:,\d+)?\s(?:Millionen?|Milliarden?)\b")
 _MONEY = re.compile(r"\s(?:Euro|Cent|€)")
 _NO_AMOUNT = re.compile(r"(?:Nummer|Nr\.|Telefon|Tel\.|Fax|PLZ|\b0\d+)\s?:?\s?$")
@@ -25,7 +27,7 @@ def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Numbers of 1,000 and more that are no amounts of money, postcodes or telephone numbers."""
     del context
     text = sentence.text
-    hits = []
+    hits: list[Hit] = []
     for pattern in (_MILLIONS, _HIGH):
         for match in pattern.finditer(text):
             before, after = text[: match.start()], text[match.end() :]

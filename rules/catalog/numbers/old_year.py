@@ -12,7 +12,9 @@ from rules.language.types import Sentence
 
 ID = "LS-Z-05"
 _REPORT = "Das ist lange her. Schreiben Sie lieber, vor wie vielen Jahren das war."
-_YEAR = re.compile(r"(?<![\w.,:/-])(1[0-8]\d\d|19[0-4]\d)(?![\w:/-]|[.,]\d|\s(?:Euro|Menschen|Personen|Meter|Mal|Uhr|[A-ZÄÖÜ]\w+))")
+_YEAR = re.compile(
+    r"(?<![\w.,:/-])(1[0-8]\d\d|19[0-4]\d)(?![\w:/-]|[.,]\d|\s(?:Euro|Menschen|Personen|Meter|Mal|Uhr|[A-ZÄÖÜ]\w+))"
+)
 _CUE = re.compile(
     r"(?:^|\b(?:Jahre?|Jahren|seit|von|bis|um|ab|Anno|und|war|wurde|Ende|Anfang|Mitte|Januar|Februar|März|April|Mai"
     r"|Juni|Juli|August|September|Oktober|November|Dezember|vor|nach|im)\s)$",

@@ -21,7 +21,7 @@ _PLAIN = MappingProxyType({"50": "die Hälfte", "100": "alle", "25": "ein Vierte
 def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Percentages, with an exact plain form to choose where there is one."""
     del context
-    hits = []
+    hits: list[Hit] = []
     for match in _PERCENT.finditer(sentence.text):
         # „um 8 Prozent“ is a change, which „8 von 100“ does not say.
         changes = _CHANGE.search(sentence.text[: match.start()])

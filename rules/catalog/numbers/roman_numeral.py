@@ -13,7 +13,9 @@ from rules.language.types import Sentence
 ID = "LS-Z-02"
 _REPORT = "Das ist eine römische Zahl. Schreiben Sie die Zahl mit Ziffern."
 _ROMAN = r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_COUNTED = re.compile(rf"(?<=\b(?:Band|Heft) )({_ROMAN})(?![\w-]|\.\S|\s[A-ZÄÖÜ])|(?<=\bKapitel )({_ROMAN})(?![\w-]|\.\S|\s[A-ZÄÖÜ])")
+_COUNTED = re.compile(
+    rf"(?<=\b(?:Band|Heft) )({_ROMAN})(?![\w-]|\.\S|\s[A-ZÄÖÜ])|(?<=\bKapitel )({_ROMAN})(?![\w-]|\.\S|\s[A-ZÄÖÜ])"
+)
 _ORDINAL = re.compile(rf"(?<![\w.-])({_ROMAN})\.(?=\s(?:Quartal|Halbjahr|Jahrhundert|Kapitel|Abschnitt|Band)s?\b)")
 _ANY = re.compile(rf"(?<![\w.-])(?!I\b|V\b|X\b|L\b|LI\b|XL\b)({_ROMAN})(?![\w-])")
 _LAW_OR_NAME = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +10,7 @@ from rules.catalog.norms import HILDESHEIM
 from rules.catalog.support import Hit, capitalised, checker, outside, quoted, untouchable
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 ID = "LS-Z-12"
 _REPORT_SEMICOLON = "Ein Strich-Punkt ist schwer. Machen Sie zwei Sätze."
@@ -18,8 +20,8 @@ _DASH = re.compile(r"(?<=[\w.“”\")!?]\s)[–—-](?=\s\w)")
 _DOTS = re.compile(r"…|\.{3}")
 _OPENS_CLAUSE = ("KOUS", "KOUI", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT")
 _JOINS = frozenset(("und", "oder", "sowie", "sondern"))
-_KONJUNKTIV = frozenset(
-    "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe komme bleibe wisse lasse".split()
+_KONJUNKTIV = word_set(
+    "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe komme bleibe wisse lasse"
 )
 _SECOND = re.compile(r"[äöü]\w*e[nt]?$|würden?$|sollten?$|wollten?$")
 _NEEDS_LEFT = frozenset(("beides", "letztere", "letzterer", "letzteres", "ersteres"))
@@ -46,15 +48,12 @@ def split(sentence: Sentence, context: Context) -> tuple[str, ...] | None:
     if any(a <= cut < b for cut in cuts for a, b in inside):
         return None
     borders = [-1, *cuts, len(text)]
-    parts = [
-        [t for t in sentence.tokens if left < t.start < right]
-        for left, right in zip(borders, borders[1:], strict=False)
-    ]
+    parts = [[t for t in sentence.tokens if left < t.start < right] for left, right in itertools.pairwise(borders)]
     if not all(_is_main_clause(part, first=number == 0) for number, part in enumerate(parts)):
         return None
     if _is_reported(parts):
         return None
-    lines = [text[left + 1 : right].strip() for left, right in zip(borders, borders[1:], strict=False)]
+    lines = [text[left + 1 : right].strip() for left, right in itertools.pairwise(borders)]
     stopped = [line if line[-1] in ".!?" else f"{line}." for line in lines]
     return tuple(capitalised(line) for line in stopped)
 
@@ -73,9 +72,7 @@ def _is_main_clause(tokens: Sequence[Token], *, first: bool) -> bool:
     opening = words[: words.index(finite[0])]
     if words[0].tag in _OPENS_CLAUSE or words[0].text.lower() in _JOINS | _NEEDS_LEFT:
         return False
-    if any(t.tag in _OPENS_CLAUSE for t in opening) or any(
-        t.text == "," for t in tokens if t.start < finite[0].start
-    ):
+    if any(t.tag in _OPENS_CLAUSE for t in opening) or any(t.text == "," for t in tokens if t.start < finite[0].start):
         return False
     return not any(_is_konjunktiv(t) for t in finite)
 

@@ -22,7 +22,9 @@ _PERCENT = re.compile(r"(?<=\d)(\s?)%(?![\w-])")
 _EURO_BEHIND = re.compile(r"(?<=\d)(,-{1,2}|,–)?(\s?)€(?![\w])")
 _EURO_BEFORE = re.compile(r"€\s?(\d{1,3}(?:\.\d{3})*(?:,\d\d)?|\d+(?:,\d\d)?)(?![\d.,]\d)(?!\s?€)")
 _DEGREES = re.compile(r"(?<=\d)(\s?)°\s?C(?!\w)")
-_PER = re.compile(r"(?<=\b(?:Euro|Cent))\s?/\s?(?=(?:Stück|Person|Tag|Monat|Jahr|Stunde|Woche|Nacht|Kind|Meter|Kilo\w*)\b)")
+_PER = re.compile(
+    r"(?<=\b(?:Euro|Cent))\s?/\s?(?=(?:Stück|Person|Tag|Monat|Jahr|Stunde|Woche|Nacht|Kind|Meter|Kilo\w*)\b)"
+)
 _SLASH = re.compile(r"(?<=[a-zäöüßA-ZÄÖÜ])\s?/\s?(?=-?[a-zäöüßA-ZÄÖÜ])")
 _UNIT_SLASH = re.compile(r"\b(?:km/h|m/s|kWh/\w+|und/oder|z/\w)\b")
 _GENDER_SLASH = re.compile(r"/-?in(?:nen)?\b")
@@ -88,7 +90,9 @@ RULE = Rule(
     wrong=(
         Example("Das steht in [[§ ]]5 SGB II.", ("Das steht in Paragraf 5 SGB II.",)),
         Example("Das regeln die [[§§ ]]7 und 8 der Satzung.", ("Das regeln die Paragrafen 7 und 8 der Satzung.",)),
-        Example("Sie bekommen Hilfe über den [[§ ]]16i SGB II.", ("Sie bekommen Hilfe über den Paragrafen 16i SGB II.",)),
+        Example(
+            "Sie bekommen Hilfe über den [[§ ]]16i SGB II.", ("Sie bekommen Hilfe über den Paragrafen 16i SGB II.",)
+        ),
         Example("Die Kosten steigen um 4[[%]].", ("Die Kosten steigen um 4 Prozent.",)),
         Example("Eine Karte kostet 14 [[€]].", ("Eine Karte kostet 14 Euro.",)),
         Example("Der Eintritt kostet [[€ 5,50]].", ("Der Eintritt kostet 5,50 Euro.",)),

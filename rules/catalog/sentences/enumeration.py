@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from rules.catalog.norms import BW, DIN, HILDESHEIM
 from rules.catalog.support import Hit, checker, overlaps, quoted
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 ID = "LS-S-20"
 BULLET = "• "
@@ -17,16 +19,16 @@ _REPORT = "Das sind mehr als 3 Dinge. Machen Sie eine Liste."
 _AND = frozenset(("und", "sowie"))
 _OR = frozenset(("oder",))
 _NOUNS = frozenset(("NN", "NE", "FM"))
-_IN_ITEM = frozenset("ART PPOSAT ADJA CARD NN NE TRUNC APPR APPRART KON FM".split())
-_OPENS_ITEM = frozenset("ART PPOSAT ADJA CARD NN NE TRUNC FM".split())
-_MODIFIES = frozenset("ART PPOSAT ADJA CARD".split())
-_CLOSES_CLAUSE = frozenset("PTKVZ VVINF VVIZU VVPP".split())
-_BEFORE_LIST = frozenset("ADV PAV PROAV ADJD PPER PRF PTKANT".split())
-_DEFINITE = frozenset("der die das unser unsere ihr ihre".split())
-_GENITIVE = frozenset("der des eines einer".split())
-_CATEGORIES = frozenset(
+_IN_ITEM = word_set("ART PPOSAT ADJA CARD NN NE TRUNC APPR APPRART KON FM")
+_OPENS_ITEM = word_set("ART PPOSAT ADJA CARD NN NE TRUNC FM")
+_MODIFIES = word_set("ART PPOSAT ADJA CARD")
+_CLOSES_CLAUSE = word_set("PTKVZ VVINF VVIZU VVPP")
+_BEFORE_LIST = word_set("ADV PAV PROAV ADJD PPER PRF PTKANT")
+_DEFINITE = word_set("der die das unser unsere ihr ihre")
+_GENITIVE = word_set("der des eines einer")
+_CATEGORIES = word_set(
     "Gemeinden Orten Städten Fächern Sprachen Bereichen Disziplinen Ortsteilen Themen Ländern Straßen Stadtteilen "
-    "Landkreisen Kreisen Berufen Dörfern Schulen Standorten Abteilungen".split()
+    "Landkreisen Kreisen Berufen Dörfern Schulen Standorten Abteilungen"
 )
 
 
@@ -87,7 +89,7 @@ def _enumeration(sentence: Sentence) -> _Enumeration | None:
     if start is None:
         return None
     borders = [start - 1, *commas, connector, closing]
-    items = tuple((a + 1, b) for a, b in zip(borders, borders[1:], strict=False))
+    items = tuple((a + 1, b) for a, b in itertools.pairwise(borders))
     if len(items) <= MORE_THAN or not all(_is_item(tokens[a:b]) for a, b in items):
         return None
     # Something must stand before the list that says what it is a list of.
@@ -97,7 +99,7 @@ def _enumeration(sentence: Sentence) -> _Enumeration | None:
     return _Enumeration(start, items, closing, connector)
 
 
-_SUBORDINATES = frozenset("KOUS KOUI PRELS PRELAT PWS PWAT PWAV PTKZU".split())
+_SUBORDINATES = word_set("KOUS KOUI PRELS PRELAT PWS PWAT PWAV PTKZU")
 
 
 def _first_item(tokens: Sequence[Token], comma: int, at_end: bool) -> int | None:
@@ -135,7 +137,7 @@ def _is_item(item: Sequence[Token]) -> bool:
         return False
     if item[-1].tag not in _NOUNS | {"CARD", "TRUNC"} or any(t.tag not in _IN_ITEM for t in item):
         return False
-    for left, right in zip(item, item[1:], strict=False):
+    for left, right in itertools.pairwise(item):
         if left.tag == "NN" and right.tag == "NN":
             return False
         if left.tag in _NOUNS and right.tag in ("ART", "PPOSAT") and right.text.lower() not in _GENITIVE:

@@ -9,18 +9,19 @@ from rules.catalog.norms import HILDESHEIM, LANGUAGETOOL, NETZWERK, bitv
 from rules.catalog.support import Hit, checker
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 ID = "LS-S-15"
 _REPORT = "Das ist ein Genitiv. Schreiben Sie „von“ oder „vom“."
 _REPORT_PREPOSITION = "Nach diesem Wort steht ein Genitiv. Das ist schwer."
-_SURE = frozenset("des eines dieses jenes jedes seines ihres unseres meines eures deines keines".split())
-_FEMININE = frozenset("der einer dieser jener seiner ihrer unserer meiner keiner aller".split())
-_PREPOSITIONS = frozenset(
+_SURE = word_set("des eines dieses jenes jedes seines ihres unseres meines eures deines keines")
+_FEMININE = word_set("der einer dieser jener seiner ihrer unserer meiner keiner aller")
+_PREPOSITIONS = word_set(
     "wegen während trotz aufgrund infolge anlässlich innerhalb außerhalb mithilfe hinsichtlich bezüglich zugunsten "
     "mittels einschließlich oberhalb unterhalb anstatt statt seitens zwecks angesichts mangels ungeachtet inklusive "
-    "zuzüglich abzüglich anstelle aufseiten beiderseits diesseits jenseits namens".split()
+    "zuzüglich abzüglich anstelle aufseiten beiderseits diesseits jenseits namens"
 )
-_IN_PHRASE = frozenset("ADJA CARD NN NE TRUNC KON ADJD $,".split())
+_IN_PHRASE = word_set("ADJA CARD NN NE TRUNC KON ADJD $,")
 
 
 def find(sentence: Sentence, context: Context) -> Iterator[Hit]:

@@ -38,8 +38,7 @@ RULE = Rule(
             "Heizung.]]"
         ),
         Example(
-            "[[Bitte bringen Sie zu dem Termin im Jobcenter Ihren Ausweis und die letzten Briefe von Ihrer Bank "
-            "mit.]]"
+            "[[Bitte bringen Sie zu dem Termin im Jobcenter Ihren Ausweis und die letzten Briefe von Ihrer Bank mit.]]"
         ),
     ),
     right=(

@@ -26,9 +26,13 @@ def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
         # „wird gekommen sein“ is future perfect
         perfect = any(t.tag == "VAINF" and t.lemma in ("sein", "haben") for t in field)
         if become and not perfect and not any(t.text.startswith("würd") for t in become):
-            pair = (become[0], participles[-1]) if become[0].start < participles[-1].start else (
-                participles[0],
-                become[-1],
+            pair = (
+                (become[0], participles[-1])
+                if become[0].start < participles[-1].start
+                else (
+                    participles[0],
+                    become[-1],
+                )
             )
             yield Hit(pair[0].start, pair[1].end, _REPORT)
 

@@ -8,11 +8,12 @@ from typing import Literal
 
 from rules.language.inflection import Verb, conjugate
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 Mood = Literal["indicative", "subjunctive1", "subjunctive2"]
 _BORDERS = frozenset((",", ";", ":", ".", "!", "?", "–", "(", ")", "„", "“", "”"))
-_POLITE = frozenset("möchte möchten möchtest möchtet".split())
-_ALSO_PRETERITE = frozenset("sollte sollten wollte wollten".split())
+_POLITE = word_set("möchte möchten möchtest möchtet")
+_ALSO_PRETERITE = word_set("sollte sollten wollte wollten")
 
 
 def fields(sentence: Sentence) -> Iterator[Sequence[Token]]:

@@ -8,19 +8,18 @@ from rules.catalog.norms import NETZWERK
 from rules.catalog.support import Hit, checker, outside, quoted
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
 ID = "LS-T-02"
 _REPORT = "Erwachsene spricht man mit „Sie“ an."
-_YOU = frozenset("du dich dir dein deine deinen deinem deiner deines euch".split())
+_YOU = word_set("du dich dir dein deine deinen deinem deiner deines euch")
 
 
 def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Familiar pronouns outside of quotations."""
     del context
     hits = [
-        Hit(t.start, t.end, _REPORT)
-        for t in sentence.tokens
-        if t.text.lower() in _YOU and t.tag not in ("NN", "NE")
+        Hit(t.start, t.end, _REPORT) for t in sentence.tokens if t.text.lower() in _YOU and t.tag not in ("NN", "NE")
     ]
     yield from outside(hits, quoted(sentence.text))
 

@@ -24,7 +24,9 @@ _DUTY = re.compile(
     r"|wird gebeten|erhalten|bekommen|benötigen)\b"
 )
 
-_DUTY_BEFORE = re.compile(r"\b(?:müssen|muss|können|kann|sollen|soll|dürfen|darf|erhalten|bekommen|benötigen)\s(?:sich\s|die\s|der\s)?$")
+_DUTY_BEFORE = re.compile(
+    r"\b(?:müssen|muss|können|kann|sollen|soll|dürfen|darf|erhalten|bekommen|benötigen)\s(?:sich\s|die\s|der\s)?$"
+)
 NEAR = 70
 """Characters behind the word within which its verb is looked for."""
 

@@ -18,9 +18,7 @@ def find(sentence: Sentence, context: Context) -> Iterator[Hit]:
     del context
     # A street or a title with an abbreviation is a name to the analysis, and still has to be written out.
     fixed = untouchable(sentence, names=False)
-    yield from outside(
-        (*abbreviations(sentence), *units(sentence), *weekdays(sentence), *streets(sentence)), fixed
-    )
+    yield from outside((*abbreviations(sentence), *units(sentence), *weekdays(sentence), *streets(sentence)), fixed)
     yield from outside(acronyms(sentence), untouchable(sentence))
 
 

@@ -11,6 +11,7 @@ from wordfreq import zipf_frequency
 from rules.catalog.support import Hit, fitted, has_finite, overlaps
 from rules.catalog.words.abbreviation_table import ABBREVIATIONS, ALLOWED, UNITS, Abbreviation
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
 WEEKDAYS = {
     "Mo": "Montag",
@@ -23,14 +24,17 @@ WEEKDAYS = {
 }
 _DAY = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?"
 _CHAIN = re.compile(rf"(?<![\w.-]){_DAY}(?:\s?(?:,|und|u\.|bis|[–/&-])\s?{_DAY})*(?!\w)")
-_TIME_FOLLOWS = re.compile(r"\s*,?\s*(?:zusätzlich\s+|auch\s+|von\s+|ab\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:[–-]|Uhr|bis\b|h\b)")
+_TIME_FOLLOWS = re.compile(
+    r"\s*,?\s*(?:zusätzlich\s+|auch\s+|von\s+|ab\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:[–-]|Uhr|bis\b|h\b)"
+)
 _DATE_FOLLOWS = re.compile(r"\s*,?\s*\d{1,2}\.\s?(?:\d|[A-Z])|\s*:|\s+geschlossen|\s+(?:ab|von|bis|und)\b|\s*$")
-_WEAK = frozenset(
+_WEAK = word_set(
     "dem des den einem einer eines vom zum zur im am beim alle allen beide beiden diesen keinen unseren ihren seinen"
-    .split()
 )
 _MANY = r"[1-9]\d*(?:[.,]\d+)*"
-_STREET = re.compile(r"(?<![\w])([A-ZÄÖÜ][\w-]*?)(s|S)tr\.(?=\s*\d|\s*[,;)]|\s*$|\s+(?:und|bis|in|ist|wird|am|an|im|auf)\b)")
+_STREET = re.compile(
+    r"(?<![\w])([A-ZÄÖÜ][\w-]*?)(s|S)tr\.(?=\s*\d|\s*[,;)]|\s*$|\s+(?:und|bis|in|ist|wird|am|an|im|auf)\b)"
+)
 _ACRONYM = re.compile(r"(?<![\w*:/@.&-])[A-ZÄÖÜ]{2,5}(?![\w*:@&-]|\.\w)")
 _ROMAN = re.compile(r"[IVXLCM]+")
 REPORT = "Das ist eine Abkürzung. Schreiben Sie das ganze Wort."
@@ -40,7 +44,7 @@ REPORT_ACRONYM = "Das ist eine Abkürzung. Nicht alle kennen sie. Erklären Sie 
 @cache
 def _pattern(dots: str) -> re.Pattern[str]:
     parts = [re.escape(part) for part in re.findall(r"[^.]+\.?", dots)]
-    return re.compile(r"(?<![\w.\-])" + r"\s?".join(parts) + r"(?!\w)" , re.IGNORECASE if dots.islower() else 0)
+    return re.compile(r"(?<![\w.\-])" + r"\s?".join(parts) + r"(?!\w)", re.IGNORECASE if dots.islower() else 0)
 
 
 @cache
@@ -104,7 +108,7 @@ def _is_followed_by_verb(sentence: Sentence, position: int) -> bool:
 def final_stop(sentence: Sentence, span: tuple[int, int]) -> str:
     """The full stop that ended the abbreviation and the sentence at once."""
     text, end = sentence.text, span[1]
-    is_last = text[end - 1 : end] == "." and not text[end:].strip("“”\"« ")
+    is_last = text[end - 1 : end] == "." and not text[end:].strip('“”"« ')
     return "." if is_last and has_finite(sentence.tokens) else ""
 
 

@@ -10,8 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rules.language.wordset import word_set
+
 NUMBER = r"\d"
-_BARE_NOUN = r"(?:\d|[A-ZÄÖÜ][a-zäöüß-]*(?:ung|keit|heit|schaft|ion|steuer|geld|gabe|hilfe|enst|frühstück|essen|porto|versand)\b|Porto\b|Versand\b|WLAN\b)"
+_BARE_NOUN = (
+    r"(?:\d|[A-ZÄÖÜ][a-zäöüß-]*(?:ung|keit|heit|schaft|ion|steuer|geld|gabe|hilfe|dienst|frühstück|essen|porto|versand"
+    r"|karte|garderobe)\b|Porto\b|Versand\b|WLAN\b)"
+)
 _LAW = r"(?:§|Art\.|Artikel|Paragraf|Abs\.|Absatz|Anlage\b|Nr\.|Nummer\s\d|dem\b|den\b)"
 _NO_NOUN = r"(?:$|[a-zäöü(„\d]|[,.;:!?)])"
 
@@ -78,9 +83,17 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
     A("ggfs.", "gegebenenfalls"),
     A("evtl.", "vielleicht", after=r"(?:[a-zäöü\d§]|[,.!?]?$)"),
     A("evtl.", None),
-    A("max.", "höchstens", after=r"(?:\d|(?:bis|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"),
+    A(
+        "max.",
+        "höchstens",
+        after=r"(?:\d|(?:bis|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)",
+    ),
     A("max.", None),
-    A("mind.", "mindestens", after=r"(?:\d|(?:ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"),
+    A(
+        "mind.",
+        "mindestens",
+        after=r"(?:\d|(?:ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)",
+    ),
     A("mind.", None),
     A("insb.", "vor allem"),
     A("insbes.", "vor allem"),
@@ -127,7 +140,12 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
     A("Zi.-Nr.", "Zimmernummer", after=NUMBER),
     A("Az.", "Aktenzeichen", after=r"[:\dA-Z]"),
     A("Tel.", "Telefon", after=r"[:(\d+]"),
-    A("Fr.", "Frau", before=r"(?:^|[a-zäöü:„(,]\s)", after=r"(?!(?:Nachmittag|Vormittag|Abend|Morgen|Mittag)\b)(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß]{2,}"),
+    A(
+        "Fr.",
+        "Frau",
+        before=r"(?:^|[a-zäöü:„(,]\s)",
+        after=r"(?!(?:Nachmittag|Vormittag|Abend|Morgen|Mittag)\b)(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß]{2,}",
+    ),
     A("Hr.", "Herr", after=r"(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß]{2,}"),
     A("Hrn.", "Herrn", after=r"(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß]{2,}"),
     A("MwSt.", "Mehrwertsteuer", ends_sentence=True),
@@ -144,10 +162,10 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
     A("ff.", None, before=r"\d\s?"),
 )
 
-ALLOWED: frozenset[str] = frozenset(
+ALLOWED: frozenset[str] = word_set(
     "WC LKW PKW Lkw Pkw ICE IC SGB EU USA DRK THW DLRG BRD DDR CDU CSU SPD FDP AfD TÜV PDF SMS USB TV PC DVD CD "
     "UKW ADAC AWO IBAN BIC BAföG GmbH AG KG NRW HIV ISBN WLAN QR SIM OK ZDF ARD WDR NDR BGB GG UN FC SV TSV VHS "
-    "ID AIDS ABC DIN ISO BLZ EDV EG OG".split()
+    "ID AIDS ABC DIN ISO BLZ EDV EG OG"
 )
 """Abbreviations in capitals that most readers know, or that are part of names: they are not reported."""
 

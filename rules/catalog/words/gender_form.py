@@ -10,10 +10,13 @@ from rules.catalog.norms import HILDESHEIM
 from rules.catalog.support import Hit, checker, fitted, outside, rewriter, untouchable
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 ID = "LS-W-15"
 _REPORT = "Kurzformen mit Sternchen, Doppelpunkt oder Strich sind schwer. Schreiben Sie beide Wörter."
-_PLURAL = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüßA-ZÄÖÜ-]*?[a-zäöüß])(?:[*:_·]innen|/-?innen|\(innen\)|Innen)(?![\w-])")
+_PLURAL = re.compile(
+    r"(?<![\w-])([A-ZÄÖÜ][a-zäöüßA-ZÄÖÜ-]*?[a-zäöüß])(?:[*:_·]innen|/-?innen|\(innen\)|Innen)(?![\w-])"
+)
 _OTHER = re.compile(
     r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß-]+(?:[*:_·](?:in|innen)|/-?in|\(in(?:nen)?\)|I(?:n|nnen)(?=-|\b))(?:-\w+|\w+)?"
     r"|(?<![\w-])\w+[*:_](?:e|er|r|en|n|em|m|s|es)\b|(?<!\w)\(m/w/d\)"
@@ -41,16 +44,15 @@ _PLURALS = MappingProxyType(
     }
 )  # fmt: skip
 _WEAK_ENDINGS = ("ent", "ant", "ist", "oge", "olog", "and", "graph", "graf", "nom", "agog", "krat", "eut", "ekt")
-_DATIVE_WORDS = frozenset(
+_DATIVE_WORDS = word_set(
     "den unseren ihren seinen meinen euren deinen keinen diesen jenen vielen einigen mehreren allen beiden manchen"
-    .split()
 )
-_DATIVE_PREPOSITIONS = frozenset("mit von bei zu aus nach seit gegenüber samt außer".split())
-_EITHER = frozenset("unter zwischen auf in an vor hinter über neben dank trotz wegen während statt".split())
-_DATIVE_VERBS = frozenset(
+_DATIVE_PREPOSITIONS = word_set("mit von bei zu aus nach seit gegenüber samt außer")
+_EITHER = word_set("unter zwischen auf in an vor hinter über neben dank trotz wegen während statt")
+_DATIVE_VERBS = word_set(
     "helfen danken gratulieren ermöglichen bieten anbieten geben stehen gehören zustehen raten empfehlen drohen "
     "gewähren erlauben gestatten bereitstellen gelten vorbehalten dienen nützen schaden begegnen zuhören antworten "
-    "mitteilen zahlen auszahlen erteilen folgen fehlen widmen überreichen verleihen".split()
+    "mitteilen zahlen auszahlen erteilen folgen fehlen widmen überreichen verleihen"
 )
 
 
@@ -109,7 +111,7 @@ def _is_dative(sentence: Sentence, start: int) -> bool | None:
         return True
     if word in _EITHER:
         return None
-    if before and before[-1].tag in ("ART", "PPOSAT", "PDAT", "PIAT", "PIDAT") or word in ("alle", "viele", "der"):
+    if (before and before[-1].tag in ("ART", "PPOSAT", "PDAT", "PIAT", "PIDAT")) or word in ("alle", "viele", "der"):
         return False
     if adjective:
         return True

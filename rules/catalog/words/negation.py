@@ -13,7 +13,9 @@ from rules.language.types import Sentence
 ID = "LS-W-13"
 _REPORT = "Das ist eine Verneinung. Können Sie es auch ohne „nicht“ sagen?"
 _REPORT_DOUBLE = "Das sind zwei Verneinungen. Sagen Sie, was ist."
-_DOUBLE = re.compile(r"\b(?:nicht|kein\w*|nie|niemand\w*)\s(?:\w+\s){0,2}?(?:un[a-zäöü]{4,}|ohne(?! [Ww]eiteres))\b", re.IGNORECASE)
+_DOUBLE = re.compile(
+    r"\b(?:nicht|kein\w*|nie|niemand\w*)\s(?:\w+\s){0,2}?(?:un[a-zäöü]{4,}|ohne(?! [Ww]eiteres))\b", re.IGNORECASE
+)
 _NO_NEGATION = re.compile(
     r"\bun(?:ter\w*|d|s\w*|gefähr\w*|bedingt|mittelbar\w*|bekannt\w*|iver\w*|ser\w*|ver\w+|fall\w*|günstig\w*)$",
     re.IGNORECASE,

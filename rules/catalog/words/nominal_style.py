@@ -9,14 +9,15 @@ from rules.catalog.norms import HILDESHEIM, NETZWERK
 from rules.catalog.support import Hit, checker
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
 ID = "LS-W-09"
 _REPORT = "Das ist Amtsstil mit vielen Nomen. Sagen Sie es mit einem Verb."
 _ACTION = re.compile(r"[a-zäöüß](?:ung|ungen|nahme|ierung)$")
-_EMPTY_VERBS = frozenset(
-    "erfolgen vornehmen durchführen veranlassen bewirken erbringen tätigen herbeiführen vollziehen bedürfen".split()
+_EMPTY_VERBS = word_set(
+    "erfolgen vornehmen durchführen veranlassen bewirken erbringen tätigen herbeiführen vollziehen bedürfen"
 )
-_PREPOSITIONS = frozenset("zur bei nach unter zwecks mittels durch vor".split())
+_PREPOSITIONS = word_set("zur bei nach unter zwecks mittels durch vor")
 # Nouns in -ung that name a thing, an office or a person and no action.
 _THINGS = re.compile(
     r"(?:zeitung|rechnung|wohnung|verwaltung|regierung|leistung|versicherung|abteilung|sitzung|ordnung|meinung"
