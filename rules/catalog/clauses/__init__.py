@@ -14,6 +14,7 @@ from rules.catalog.clauses import (
     means,
     purpose,
     quotation,
+    relative_clause,
     reported_that,
     semicolon,
     shared_subject,
@@ -38,6 +39,7 @@ def rules() -> tuple[Rule, ...]:
         purpose.RULE,
         temporal.RULE,
         apposition.RULE,
+        relative_clause.RULE,
         coordination.RULE,
         shared_subject.RULE,
     )

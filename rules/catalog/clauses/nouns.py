@@ -1,4 +1,4 @@
-"""Gender of nouns, as far as a form tells it."""
+"""Gender and number of nouns, as far as ending and lemma tell them."""
 
 from __future__ import annotations
 
@@ -6,20 +6,58 @@ import re
 
 from rules.language.types import Token
 
-_FEMININE = re.compile(r"(ung|heit|keit|schaft|ion|tät|ei|ik|ie|ur|enz|anz|in|age|ade|ette|itis|frau|stadt|hilfe|ehe|"
-                       r"pflege|behörde|stelle|straße|gemeinde|schule|kasse|brücke|miete|woche|firma|klinik|frist|polizei|"
-                       r"feuerwehr|wehr|kraft|zahl|bahn|energie|arbeit|zeit|welt|familie|verwaltung|person)$")  # fmt: skip
-_PLURAL = re.compile(r"(ungen|heiten|keiten|schaften|ionen|täten|innen|tümer|häuser|kinder|bürger|leute|jahre|"
-                     r"menschen|gemeinden|schulen|kosten|straßen|gebühren|plätze|bäume|vereine|eltern)$")  # fmt: skip
+_FEMININE = re.compile(
+    r"(ung|heit|keit|schaft|ion|tät|ei|ik|ie|ur|enz|anz|age|ade|ette|itis|frau|stadt|hilfe|ehe|pflege|behörde|stelle|"
+    r"straße|gemeinde|schule|kasse|brücke|miete|woche|firma|klinik|frist|polizei|feuerwehr|wehr|kraft|zahl|bahn|"
+    r"energie|arbeit|zeit|welt|familie|verwaltung|person|halle|kita|karte|liste|tonne|rätin|leiterin|meisterin|"
+    r"präsidentin|sprecherin|ministerin|direktorin|beraterin|lehrerin|ärztin|anlage|grenze|rücklage|pauschale|app|"
+    r"wahl|kirche|kammer|bücherei|linie|fläche|gruppe|reihe|summe|ampel|bühne|messe|reise|krise|probe|rente|steuer)$"
+)
+_MASCULINE = re.compile(
+    r"(tag|plan|antrag|bescheid|verein|kreis|rat|betrag|zuschuss|ausweis|termin|platz|weg|bau|bus|zug|schein|vertrag|"
+    r"bericht|verband|dienst|garten|raum|kurs|preis|punkt|ausschuss|wagen|markt|unfall|brand|turm|saal|hof|park|ort|"
+    r"teil|ismus|ling|fonds|betrieb|beschluss|bund|entwurf|haushalt|etat|fluss|bach|wald|sturm|baum|stoff|träger|"
+    r"eigentümer|bürger|fahrer|leiter|bürgermeister|mann|lehrer|mieter|bewerber|sprecher|minister|präsident|"
+    r"dezernent|chef|arzt|rohrbruch|umbau|neubau|anbau|schritt|grund|bezirk|stadtrat|pass|zaun|wolf|hund)$"
+)
+_NEUTER = re.compile(
+    r"(amt|haus|center|zentrum|geld|jahr|kind|gesetz|verfahren|projekt|programm|angebot|gebäude|gebiet|fest|formular|"
+    r"büro|portal|team|museum|bad|konzept|ergebnis|netz|recht|heim|schreiben|werk|unternehmen|fahrzeug|auto|ment|chen|"
+    r"lein|dach|wasser|ministerium|gericht|gymnasium|gremium|gelände|grundstück|boot|buch|gutachten|urteil|labor|"
+    r"theater|orchester|konzert|denkmal|modell|system|lager|feuer|tier|stück|defizit|mitglied|thema)$"
+)
+_ONLY_PLURAL = re.compile(r"(kosten|eltern|leute|ferien|einkünfte|geschwister|medien)$")
+_NUMBERLESS = re.compile(r"(er|en|el|chen|lein|s)$")
 
 
 def gender(token: Token) -> str | None:
-    """ "m", "f", "n", "plural" or None where the form does not tell."""
+    """One of m, f, n, plural; None where the form does not tell."""
     if token.tag == "NE":
         return None
-    form = token.text.lower()
-    if _PLURAL.search(form):
+    form, base = token.text.lower(), token.lemma.lower()
+    if _ONLY_PLURAL.search(form):
         return "plural"
-    if _FEMININE.search(form):
+    kind = _singular_gender(base)
+    if kind == "f" and form != base and form.endswith(("en", "n", "e", "s")):
+        return "plural"
+    return kind if kind != "m" and kind != "n" else _number(form, base, kind)
+
+
+def _singular_gender(base: str) -> str | None:
+    if _FEMININE.search(base) or (base.endswith("in") and len(base) > 5 and base.endswith(("erin", "tin", "rin", "sin"))):
         return "f"
+    if _MASCULINE.search(base):
+        return "m"
+    if _NEUTER.search(base):
+        return "n"
+    return None
+
+
+def _number(form: str, base: str, kind: str) -> str | None:
+    if form == base:
+        return kind if not _NUMBERLESS.search(base) else None
+    if form in (base + "s", base + "es"):
+        return kind
+    if form.endswith(("e", "er", "en", "n")) or form != base:
+        return "plural" if not form.startswith(base) or form.endswith(("en", "ern", "er", "e")) else None
     return None
