@@ -21,9 +21,9 @@ def render_comparison(doc: SimplifiedDocument) -> bytes:
     rows = "\n".join(_row(sentence, shown.get(id(sentence), ())) for sentence in doc.sentences)
     title = f"Vergleich: {title_of_result(doc)}"
     body = (
-        f"{label}\n<main>\n<h1>{escape(title)}</h1>\n{_scores(doc)}\n<h2>Satz für Satz</h2>\n"
+        f"<header>{label}</header>\n<main>\n<h1>{escape(title)}</h1>\n{_scores(doc)}\n<h2>Satz für Satz</h2>\n"
         '<table class="pair">\n<thead><tr><th scope="col">Original</th><th scope="col">Entwurf</th></tr></thead>\n'
-        f"<tbody>\n{rows}\n</tbody>\n</table>\n</main>\n{label}"
+        f"<tbody>\n{rows}\n</tbody>\n</table>\n</main>\n<footer>{label}</footer>"
     )
     return page(f"{title} – {doc.label}", body, wide=True)
 

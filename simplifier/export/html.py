@@ -31,7 +31,7 @@ def render_html(doc: SimplifiedDocument) -> bytes:
     """The page: label, text, notice, label."""
     label = f'<p class="label">{escape(doc.label)}</p>'
     footer = f'<footer class="notice">\n{_notice(doc)}\n{label}\n</footer>'
-    body = f"{label}\n<main>\n{article_html(doc)}\n</main>\n{footer}"
+    body = f"<header>{label}</header>\n<main>\n{article_html(doc)}\n</main>\n{footer}"
     return page(f"{title_of_result(doc)} – {doc.label}", body)
 
 
