@@ -24,9 +24,7 @@ class Line:
     marks: tuple[Mark, ...] = ()
 
 
-def carry_links(
-    block: Block, lines: Sequence[str], start: int = 0, end: int | None = None
-) -> tuple[Line, ...]:
+def carry_links(block: Block, lines: Sequence[str], start: int = 0, end: int | None = None) -> tuple[Line, ...]:
     """The lines with the marks that `block` has between the characters `start` and `end` (a sentence's span).
 
     A link is set on its own wording, also where a compound was taken apart; else on the one noun of it that

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from rules.engine import BULLET
 from rules.profiles.profile import Profile
+from simplifier.reading.shape import is_address_line
 
 __all__ = ["BULLET", "LINE_WIDTH", "CompoundRenderer", "break_line", "typeset", "unset"]
 
@@ -40,7 +41,7 @@ def typeset(
     lines: Sequence[str], profile: Profile, splitter: CompoundRenderer, *, keep: Collection[str] = ()
 ) -> tuple[str, ...]:
     """The lines as they are shown. Words in `keep`, names after a title, words that are hyphenated already,
-    web and mail addresses stay as they are; empty lines are dropped. Setting twice changes nothing.
+    postal, web and mail addresses stay as they are; empty lines are dropped. Setting twice changes nothing.
     """
     kept = frozenset(keep)
     return tuple(done for line in lines if (done := _set(line, profile.separator, splitter, kept)))
@@ -51,7 +52,7 @@ def _set(line: str, separator: str, splitter: CompoundRenderer, keep: frozenset[
     match = _BULLETS.match(text)
     sign = BULLET if match else ""
     text = text[match.end() :] if match else text
-    if separator:
+    if separator and not is_address_line(text):
         text = _split_compounds(text, separator, splitter, keep)
     return sign + text if text else ""
 

@@ -70,7 +70,12 @@ def is_contact(lines: Sequence[str]) -> bool:
 
 def _tells_where(line: str) -> bool:
     labelled = _CONTACT_LABEL.match(line) and any(_is_value(word) for word in line.split())
-    return bool(labelled or _POSTCODE.match(line) or _STREET.match(line))
+    return bool(labelled) or is_address_line(line)
+
+
+def is_address_line(line: str) -> bool:
+    """The line is a postcode with its town, or a street with a number."""
+    return bool(_POSTCODE.match(line) or _STREET.match(line))
 
 
 def _is_value(word: str) -> bool:

@@ -208,11 +208,12 @@ def test_an_explanation_stands_right_under_its_sentence(result: SimplifiedDocume
     assert note.getnext().text_content() == "Mehr steht auf der Internet-Seite."
 
 
-def test_links_lead_on_in_html_markdown_and_word(result: SimplifiedDocument) -> None:
+def test_links_lead_on_in_every_format(result: SimplifiedDocument) -> None:
     target = "https://kreis.example/jobcenter?a=1&b=2"
     page = lxml_html.fromstring(export(result, "html").decode())
     assert [(a.text_content(), a.get("href")) for a in page.xpath("//a")] == [("Internet-Seite", target)]
     assert f"[Internet-Seite](<{target}>)" in export(result, "markdown").decode()
+    assert f"Mehr steht auf der Internet-Seite.\n    Link: {target}\n" in export(result, "text").decode()
     opened = docx.Document(io.BytesIO(export(result, "docx")))
     assert [(h.text, h.url) for p in opened.paragraphs for h in p.hyperlinks] == [("Internet-Seite", target)]
 

@@ -45,6 +45,7 @@ def test_the_profile_says_how_compounds_are_taken_apart() -> None:
         "Mehr auf www.Müllgebühren.example/Optionskommune.",
         "Schreiben Sie an Müllgebühren@stadt.example.",
         "Die Müllgebühren-Satzung gilt.",
+        "12345 Gartenbauer",
     ],
 )
 def test_names_addresses_and_hyphenated_words_stay(line: str) -> None:
