@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rules.glossary.forms import Pattern, patterns
 from rules.glossary.schema import Term, read_glossary
-from rules.language.types import Sentence, Token
+from rules.language.types import Protected, Sentence, Token
 
 DATA = Path(__file__).parent / "data"
 
@@ -89,7 +89,7 @@ class Glossary:
         return tuple(found)
 
     def _spans(self, sentence: Sentence) -> Iterator[tuple[int, int, list[Term]]]:
-        closed = [(p.start, p.end) for p in sentence.protected if p.kind in _CLOSED]
+        closed = [p for p in sentence.protected if p.kind in _CLOSED]
         lemmas = {token.start: token for token in sentence.tokens}
         pieces = _pieces(sentence.text)
         i = 0
@@ -106,7 +106,15 @@ class Glossary:
             start, end, terms = match
             while i < len(pieces) and pieces[i].start < end:
                 i += 1
-            if not any(a < end and start < b for a, b in closed) and not _is_name(sentence.text, start, end):
+            called = any(t.kind in ("proper_noun", "abbreviation") for t in terms)
+            inside = any(
+                p.start < end
+                and start < p.end
+                and not (called and (p.start, p.end) == (start, end))
+                and not _is_title(p, start, end)
+                for p in closed
+            )
+            if not inside and not _is_name(sentence.text, start, end):
                 yield start, end, terms
 
     def _longest(
@@ -184,6 +192,16 @@ def _fits(term: Term, text: str, start: int, end: int) -> bool:
     if term.beside == "number after":
         return re.match(r"\s?\d", text[end:]) is not None
     return True
+
+
+def _is_title(span: Protected, start: int, end: int) -> bool:
+    """The office before a name (Landrätin Anna Meier), or a part of a hyphenated word (SGB-II-Leistungen)."""
+    if span.kind != "name":
+        return False
+    if " " not in span.text:
+        return "-" in span.text and (start, end) != (span.start, span.end)
+    before, rest = span.text[: max(start - span.start, 0)], span.text[end - span.start :].strip()
+    return before.strip() in ("", "Herr", "Herrn", "Frau") and rest[:1].isupper()
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

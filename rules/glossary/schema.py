@@ -97,9 +97,7 @@ class Term:
         """Whether the entry is valid on that day; without a day, whether it is open to the future."""
         if on is None:
             return self.valid_to is None
-        return (self.valid_from is None or self.valid_from <= on) and (
-            self.valid_to is None or on <= self.valid_to
-        )
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
 
 
 def read_glossary(folder: Path) -> tuple[Term, ...]:

@@ -28,7 +28,7 @@ _MIN_PART = 4
 _WHOLE = re.compile(
     r"(?:antragsteller|ansprechpartner|gemeinderät|stadträt|kreisrät|mitarbeiter|arbeitgeber|arbeitnehmer"
     r"|bürgermeister|oberbürgermeister|wissenschaftler|rücksichtnahme|vorsitzende|sachverständige|auszubildende"
-    r"|selbstständige|angehörige|beigeordnete|arbeitslose|erwerbslose|quadratmeter|kubikmeter|stundenkilometer)"
+    r"|selbstständige|angehörige|beigeordnete|zugewanderte|eingewanderte|arbeitslose|erwerbslose|quadratmeter|kubikmeter|stundenkilometer)"
     r"(?:s|n|r|e|in|innen)?"
 )
 # Verb prefixes and particles, which no compound begins with.
@@ -50,8 +50,8 @@ _NO_PART = frozenset((
     "weiler", "born", "rath", "stellung", "stellungen", "setzung", "setzungen", "nahme", "nahmen",
     "lichkeit", "stand", "innen", "erin", "erinnen", "ende", "enden", "ender", "rinnen", "lose", "losen",
     "loser", "bruch", "winden", "linden", "nagel", "knecht", "busch", "berge", "straße", "gasse", "allee",
-    "chaussee", "weg", "fahrende", "fahrenden", "ellen", "tausend", "hundert", "lerin", "nerin", "igung",
-    "tigung", "rung", "rungen", "lung", "lungen", "tung", "tungen",
+    "chaussee", "weg", "fahrende", "fahrenden", "ellen", "slot", "sinnen", "roth", "tausend", "hundert",
+    "lerin", "nerin", "igung", "tigung", "rung", "rungen", "lung", "lungen", "tung", "tungen",
 ))  # fmt: skip
 _NEEDS_S = ("ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum")
 _STRONG_JOINTS = tuple(f"{ending}s" for ending in _NEEDS_S)

@@ -25,7 +25,8 @@ _ELLIPSIS = re.compile(r"\w-\s+(?:und|oder|bzw\.|sowie)\s+$")
 _DEGREE = frozenset(
     ["sehr", "so", "zu", "möglichst", "ganz", "besonders", "relativ", "eher", "ziemlich", "recht", "wie", "als"]
 )
-_NOT_BEFORE_EVERY = frozenset(["immer", "jeweils", "nur", "außer", "ausgenommen", "nicht", "auch"])
+_GRADED = frozenset(("bald", "früh", "oft", "lange", "spät", "weit", "gern"))  # adverbs that can be compared
+_NOT_BEFORE_EVERY = frozenset(("immer", "jeweils", "nur", "außer", "ausgenommen", "nicht", "auch", "besten"))
 _NUMBER = re.compile(r"\d")
 _NUMBER_WORD = re.compile(
     r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwan|dreiß|hundert|tausend)", re.IGNORECASE
@@ -197,6 +198,11 @@ def _allowed(sentence: Sentence, i: int, entry: Entry, start: int, end: int) -> 
         after = next((t for t in sentence.tokens if t.start >= end), None)
         if after is not None and after.tag in ("NN", "ADJA"):
             return False
+    if entry.easy == "obwohl":
+        # „wenngleich nach langer Debatte“ has no verb, so it is no clause
+        after = next((t for t in sentence.tokens if t.start >= end), None)
+        if after is None or after.tag in ("APPR", "APPRART", "ADV", "ADJD", "PTKNEG"):
+            return False
     return before is None or entry.pos not in ("adv", "phrase") or _fits_after(entry, before, sentence, end)
 
 
@@ -210,7 +216,8 @@ def _fits_after(entry: Entry, before: Token, sentence: Sentence, end: int) -> bo
     if entry.easy.startswith("jede") and word in _NOT_BEFORE_EVERY:
         return False
     following = next((t for t in sentence.tokens if t.start >= end), None)
-    if entry.office.endswith("weise"):
+    if entry.office.endswith("weise") or (entry.office == "ferner" and before.tag in ("NN", "APPR")):
+        # an adjective: eine teilweise Sperrung, Bilder ferner Sterne
         return following is None or following.tag != "NN"
     return True
 
@@ -241,7 +248,7 @@ def _slots_fit(sentence: Sentence, i: int, frame: Frame, start: int, end: int) -
         read = next((t for t in tokens if t.text == word and start <= t.start < end), None)
         return (
             read is not None
-            and read.tag in ("ADJD", "ADV")
+            and (read.tag == "ADJD" or read.text in _GRADED)
             and (after is None or (after.text not in ("und", "oder", ",") and after.tag not in ("ADJA", "NN", "ADJD")))
         )
     return True
@@ -262,8 +269,14 @@ def _after_sein(before: Token | None) -> bool:
 
 
 def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are one noun phrase that can be a dative, with a genitive after it at most."""
     kinds = ("ART", "PPOSAT", "PDAT", "PIAT", "ADJA", "NN", "NE", "CARD")
-    return 0 < len(tokens) <= 7 and all(t.tag in kinds for t in tokens) and tokens[-1].tag in ("NN", "NE")
+    if not 0 < len(tokens) <= 7 or any(t.tag not in kinds for t in tokens) or tokens[-1].tag not in ("NN", "NE"):
+        return False
+    if tokens[0].text.lower() in ("die", "das", "den", "ein", "eine", "einen"):
+        return False
+    later = [k for k, t in enumerate(tokens) if k and t.tag in ("ART", "PPOSAT", "PDAT")]
+    return all(tokens[k - 1].tag == "NN" for k in later)
 
 
 def _same_kind(entry: Entry, token: Token) -> bool:
@@ -286,5 +299,5 @@ def _overlaps(start: int, end: int, closed: Sequence[tuple[int, int]]) -> bool:
 
 
 def _loses(start: int, end: int, after: str, closed: Sequence[tuple[int, int]], sentence: Sentence) -> bool:
-    """Would the replacement change a protected wording or reach into a quotation?"""
-    return any(a < end and start < b and (a < start or b > end or sentence.text[a:b] not in after) for a, b in closed)
+    """Would the replacement change a part of a protected wording or of a quotation?"""
+    return any(a < end and start < b and sentence.text[max(a, start) : min(b, end)] not in after for a, b in closed)

@@ -22,9 +22,7 @@ def analyzer() -> Analyzer:
     return Analyzer()
 
 
-def found(
-    glossary: Glossary, analyzer: Analyzer, text: str, on: date | None = DAY, context: str = ""
-) -> list[str]:
+def found(glossary: Glossary, analyzer: Analyzer, text: str, on: date | None = DAY, context: str = "") -> list[str]:
     return [f"{m.term.term} = {m.surface}" for m in glossary.find(analyzer.analyze(text), on, context)]
 
 
@@ -45,6 +43,7 @@ def found(
         ("Wir beraten SGB-II-Empfänger.", ["SGB II = SGB-II"]),
         ("Die Jobcenter-Leiterin ist da.", ["Jobcenter = Jobcenter"]),
         ("Es kommen Bürgergeld-Bezieher.", ["Bürgergeld = Bürgergeld"]),
+        ("Das hieß Hartz IV.", ["Hartz IV = Hartz IV"]),
         ("Der Hartz-IV-Satz steigt.", ["Hartz IV = Hartz-IV"]),
         ("Die Untere Wasserbehörde warnt.", ["untere Wasserbehörde = Untere Wasserbehörde"]),
         ("Die Leistungsberechtigten warten.", ["Leistungsberechtigter = Leistungsberechtigten"]),
@@ -82,9 +81,7 @@ def test_finds_nothing(glossary: Glossary, analyzer: Analyzer, text: str) -> Non
 def test_longest_match_wins(glossary: Glossary, analyzer: Analyzer) -> None:
     text = "Sie bekommen Leistungen für Bildung und Teilhabe."
     assert found(glossary, analyzer, text) == ["Bildungspaket = Leistungen für Bildung und Teilhabe"]
-    assert found(glossary, analyzer, "Es gibt Arbeitslosengeld II.") == [
-        "Arbeitslosengeld II = Arbeitslosengeld II"
-    ]
+    assert found(glossary, analyzer, "Es gibt Arbeitslosengeld II.") == ["Arbeitslosengeld II = Arbeitslosengeld II"]
 
 
 @pytest.mark.parametrize(
@@ -142,9 +139,7 @@ def test_homonym_without_context_is_not_explained(glossary: Glossary, analyzer: 
         ("Früher gab es Bürgergeld.", None, "Bürgergeld war bis Juni 2026 Geld vom Jobcenter."),
     ],
 )
-def test_sense_of_the_day(
-    glossary: Glossary, analyzer: Analyzer, text: str, on: date | None, line: str
-) -> None:
+def test_sense_of_the_day(glossary: Glossary, analyzer: Analyzer, text: str, on: date | None, line: str) -> None:
     (mention,) = glossary.find(analyzer.analyze(text), on)
     assert mention.term.explanation[0] == line
 
