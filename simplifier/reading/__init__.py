@@ -38,7 +38,9 @@ _MARKDOWN = re.compile(
     r"^[^\s>*-][^\n]{0,88}[^\n.!?:]\n(?:={3,}|-{3,}) *$",
     re.M,
 )
-_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}$")
+_SUFFIX = re.compile(r"\.(?=\d*[A-Za-z])[A-Za-z0-9]{1,8}$")
+_STANDARD_INPUT = "-"
+_PASTED = "Eingabe"
 _HINTS = {
     ".pdf": "PDF liest das Programm noch nicht. Kopieren Sie den Text aus dem PDF. Fügen Sie den Text ein.",
     ".doc": "Das ist das alte Word-Format. Speichern Sie die Datei in Word als .docx.",
@@ -70,17 +72,19 @@ def read_bytes(data: bytes, name: str, *, check_language: bool = True) -> Docume
     LS-E106 broken DOCX, LS-E107 DOCX with password, LS-E108 not German, LS-E109 unknown suffix, LS-E110
     nothing but pictures or code.
     """
+    if name == _STANDARD_INPUT:
+        name = ""
     if len(data) > MAX_BYTES:
-        raise refusals.too_large(name, len(data))
+        raise refusals.too_large(name or _PASTED, len(data))
     if not data.strip():
         raise refusals.empty_text()
     found = _SUFFIX.search(name)
     suffix = found.group().lower() if found else ""
     if suffix == ".docx" or (not suffix and data.startswith((ZIP_MAGIC, OLE_MAGIC))):
-        return _finish(read_docx(data, name), name, check_language)
+        return _finish(read_docx(data, name or _PASTED), name, check_language)
     if suffix and suffix not in _FORMATS:
         raise refusals.unknown_format(name, _HINTS.get(suffix, ""))
-    text = decode(data, name, html=_FORMATS.get(suffix, "html") == "html")
+    text = decode(data, name or _PASTED, html=_FORMATS.get(suffix, "html") == "html")
     return _read(text, _FORMATS.get(suffix, "auto"), name, check_language)
 
 
@@ -91,7 +95,7 @@ def read_text(text: str, format: str = "auto", *, name: str = "", check_language
     """
     size = len(text.encode("utf-8", "replace"))
     if size > MAX_BYTES:
-        raise refusals.too_large(name or "Eingabe", size)
+        raise refusals.too_large(name or _PASTED, size)
     return _read(text, format, name, check_language)
 
 

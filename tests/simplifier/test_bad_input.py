@@ -116,6 +116,17 @@ def test_unknown_suffixes(name: str) -> None:
     assert refused(b"Guten Tag", name).code == "LS-E109"
 
 
+def test_standard_input_is_told_by_its_content() -> None:
+    assert read_bytes(b"# Titel\n\nText", "-").blocks[0].kind == "heading"
+    assert read_bytes(b"<h1>Titel</h1><p>Text</p>", "-").blocks[0].kind == "heading"
+    assert read_bytes(a_docx("Aus Word."), "-").text == "Aus Word."
+    assert "Eingabe" in refused(b"\x00\x01\x02\x03", "-").message
+
+
+def test_a_number_at_the_end_of_a_name_is_no_suffix() -> None:
+    assert read_bytes(b"Guten Tag", "Meldung vom 01.08.2025").text == "Guten Tag"
+
+
 def test_unknown_format_name() -> None:
     with pytest.raises(InputError, match="LS-E109"):
         read_text("Guten Tag", "latex")
