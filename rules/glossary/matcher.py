@@ -110,7 +110,7 @@ class Glossary:
             inside = any(
                 p.start < end
                 and start < p.end
-                and not (called and (p.start, p.end) == (start, end))
+                and not (called and start <= p.start and p.end <= end)
                 and not _is_title(p, start, end)
                 for p in closed
             )
