@@ -12,9 +12,7 @@ gives a clause without its inner clauses. Final punctuation belongs to no clause
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import pairwise
-
+from rules.language.clause_drafts import Draft, check, finish
 from rules.language.segments import Segment, Segmented, segment
 from rules.language.types import Clause, ClauseKind, Token
 from rules.language.wordset import word_set
@@ -39,18 +37,6 @@ _NO_CLAUSE_PAIRS = word_set("je desto umso")
 _NOMINAL = ("NN", "NE", "CARD", "TRUNC", "PIS", "PDS", "PPER", "ADJA", "XY")
 
 
-@dataclass(slots=True)
-class _Draft:
-    kind: ClauseKind
-    own: list[int]
-    connector: int | None = None
-    finite: int | None = None
-    parent: _Draft | None = None
-    sure: bool = True
-    closed: bool = False
-    children: list[_Draft] = field(default_factory=list)
-
-
 def find_clauses(tokens: tuple[Token, ...]) -> tuple[Clause, ...]:
     """The clauses in the order of their first token; none for a sentence without words."""
     if not any(t.is_word for t in tokens):
@@ -66,15 +52,15 @@ class _Reader:
         self.tokens = tokens
         self.segments = segmented.segments
         self.doubtful = segmented.doubtful
-        self.drafts: list[_Draft] = []
-        self.main: _Draft | None = None
-        self.previous: _Draft | None = None
+        self.drafts: list[Draft] = []
+        self.main: Draft | None = None
+        self.previous: Draft | None = None
 
     def read(self) -> tuple[Clause, ...]:
         for part in self.segments:
             self._segment(part)
-        self._check()
-        return self._finish()
+        check(self.drafts, self.tokens, self.segments, self.doubtful)
+        return finish(self.drafts)
 
     # one segment
     # -----------------------------------------------------------------------------------------------
@@ -107,7 +93,7 @@ class _Reader:
         for at in (i, part.start):
             token = tokens[at]
             low = token.text.lower()
-            if token.tag == "KOUS" and not (low in _COMPARISON and not finite):
+            if token.tag == "KOUS" and not (low in _COMPARISON and self._is_comparison(part, finite)):
                 return at
             if part.start > 0 and token.tag in ("PRELS", "PRELAT"):
                 return at
@@ -127,6 +113,13 @@ class _Reader:
                     return at
         return None
 
+    def _is_comparison(self, part: Segment, finite: list[int]) -> bool:
+        """As in "…, als sehr gut beschrieb": inside of a clause that waits for its verb."""
+        after = self.tokens[min(part.start + 1, part.end - 1)]
+        if self._waiting() is not None:
+            return after.tag not in ("PPER", "ART", "NE", "PDS", "PIS", "PPOSAT")
+        return not finite and after.tag != "PPER"
+
     def _last_word(self, part: Segment) -> int:
         return max(i for i in range(part.start, part.end) if self.tokens[i].is_word or i == part.start)
 
@@ -137,15 +130,15 @@ class _Reader:
     # building
     # --------------------------------------------------------------------------------------------------
 
-    def _new(self, kind: ClauseKind, own: list[int], **more: object) -> _Draft:
-        draft = _Draft(kind, own)
+    def _new(self, kind: ClauseKind, own: list[int], **more: object) -> Draft:
+        draft = Draft(kind, own)
         for name, value in more.items():
             setattr(draft, name, value)
         self.drafts.append(draft)
         self.previous = draft
         return draft
 
-    def _waiting(self) -> _Draft | None:
+    def _waiting(self) -> Draft | None:
         """The innermost clause that was opened and has no finite verb yet."""
         for draft in reversed(self.drafts):
             if draft.kind in ("subordinate", "relative") and draft.finite is None and not draft.closed:
@@ -180,7 +173,7 @@ class _Reader:
         before = part.start - 2
         return before >= 0 and self.tokens[before].tag in (*_NOMINAL, "FM", "PTKVZ", "VVPP", "VVINF", "$(")
 
-    def _place_finite(self, draft: _Draft, indices: list[int], finite: list[int]) -> None:
+    def _place_finite(self, draft: Draft, indices: list[int], finite: list[int]) -> None:
         """Verb-final clause: one finite verb, at the end; more of them only coordinated."""
         if not finite:
             return
@@ -201,7 +194,7 @@ class _Reader:
         draft.finite = finite[-1]
         draft.sure = False
 
-    def _continue_subordinate(self, waiting: _Draft, indices: list[int], finite: list[int]) -> None:
+    def _continue_subordinate(self, waiting: Draft, indices: list[int], finite: list[int]) -> None:
         """The rest of a subordinate clause behind a clause or a phrase between commas."""
         tokens = self.tokens
         starts_with_finite = bool(finite) and finite[0] == indices[0]
@@ -298,7 +291,7 @@ class _Reader:
             "würden", "würde",
         )  # fmt: skip
 
-    def _main_verbs(self, draft: _Draft, indices: list[int], finite: list[int]) -> None:
+    def _main_verbs(self, draft: Draft, indices: list[int], finite: list[int]) -> None:
         """One finite verb a main clause; the parts of a coordination become clauses of their own."""
         tokens = self.tokens
         start = draft
@@ -329,59 +322,3 @@ class _Reader:
             if self.tokens[i].tag == "KON" and self.tokens[i].text.lower() in _CLAUSE_COORDINATORS
         ]
         return found[-1] if found else None
-
-    # the end
-    # ---------------------------------------------------------------------------------------------------
-
-    def _check(self) -> None:
-        finite = sum(t.is_finite for t in self.tokens)
-        if any(self.tokens[p.start].text.lower() in ("desto", "umso") for p in self.segments):
-            self.doubtful = True
-        held = sum(d.finite is not None for d in self.drafts)
-        for draft in self.drafts:
-            if draft.kind in ("main", "subordinate", "relative") and draft.finite is None:
-                draft.sure = False
-                self.doubtful = True
-            if self._is_gapped(draft):
-                draft.sure = False
-            if draft.kind == "fragment" and len(self.drafts) > 1:
-                draft.sure = False
-        if finite != held or self.doubtful:
-            for draft in self.drafts:
-                draft.sure = False
-        for draft in self.drafts:
-            # What hangs on an uncertain clause is uncertain too, and the other way round for fronted clauses.
-            if draft.parent is not None and not draft.parent.sure:
-                draft.sure = False
-
-    def _is_gapped(self, draft: _Draft) -> bool:
-        """As in "Die Schule wird saniert und die Turnhalle neu gebaut": the second clause lacks its finite verb."""
-        tags = [self.tokens[i].tag for i in draft.own]
-        verbs = [n for n, tag in enumerate(tags) if tag in ("VVPP", "VVINF")]
-        for first, second in pairwise(verbs):
-            between = tags[first + 1 : second]
-            if "KON" in between and any(t in ("NN", "NE", "PPER") for t in between[between.index("KON") :]):
-                return True
-        return False
-
-    def _finish(self) -> tuple[Clause, ...]:
-        drafts = sorted((d for d in self.drafts if d.own), key=lambda d: (min(d.own), -max(d.own)))
-        place = {id(d): i for i, d in enumerate(drafts)}
-        made = []
-        for draft in drafts:
-            parent = draft.parent
-            if parent is None and draft.kind in ("subordinate", "relative", "infinitive"):
-                # A fronted clause belongs to the main clause that follows it.
-                parent = next((d for d in drafts if d.kind == "main" and min(d.own) > min(draft.own)), None)
-            made.append(
-                Clause(
-                    draft.kind,
-                    min(draft.own),
-                    max(draft.own) + 1,
-                    draft.connector,
-                    draft.finite,
-                    place.get(id(parent)) if parent is not None else None,
-                    draft.sure,
-                )
-            )
-        return tuple(made)

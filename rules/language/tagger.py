@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from rules.language.corrections import TaggedWord, correct
+from rules.language.corrections import correct
+from rules.language.tagged import TaggedWord
 
 _GENDER = re.compile(r"(?<=\w)(?:[*:_·]-?|/-?|\()?[iI]n(?P<plural>nen)?\)?(?=$|-)")
 _GENDER_SIGN = re.compile(r"\w[*:_·/(]-?in|[a-zäöüß]In(?:nen)?(?:$|-)")
