@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
@@ -83,7 +83,7 @@ def joined_base(folder: Path | None = None, expected_sha256: str = BASE_SHA256) 
             folder.mkdir(parents=True, exist_ok=True)
         scratch = tempfile.TemporaryDirectory(prefix="base-", dir=folder, ignore_cleanup_errors=True)
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise unwritable(folder, error) from error
     with scratch as name:
         path = Path(name) / "base.gguf"
         digest = hashlib.sha256()
@@ -95,7 +95,7 @@ def joined_base(folder: Path | None = None, expected_sha256: str = BASE_SHA256) 
                             digest.update(block)
                             out.write(block)
         except OSError as error:
-            raise _unwritable(folder, error) from error
+            raise unwritable(folder, error) from error
         if digest.hexdigest() != expected_sha256:
             raise ModelError(
                 "LS-E302",
@@ -106,7 +106,8 @@ def joined_base(folder: Path | None = None, expected_sha256: str = BASE_SHA256) 
         yield path
 
 
-def _unwritable(folder: Path | None, error: OSError) -> ModelError:
+def unwritable(folder: Path | None, error: OSError) -> ModelError:
+    """The error for a folder that cannot be written (LS-E303)."""
     return ModelError(
         "LS-E303",
         f"Der Ordner {folder or tempfile.gettempdir()} ist nicht beschreibbar: {error.strerror}.",
@@ -132,17 +133,18 @@ def read_base(path: Path, vocabulary: list[int]) -> Any:
     embedding rows of `vocabulary`; input and output embedding are tied.
     """
     import torch  # noqa: PLC0415 - heavy, and not needed by a serving process
-    from gguf import GGUFReader, dequantize  # noqa: PLC0415
     from transformers import Gemma3ForCausalLM  # noqa: PLC0415
 
-    reader = GGUFReader(str(path))
-    config = _config(reader, len(vocabulary))
+    from simplifier.model.gguf_file import read_gguf  # noqa: PLC0415
+
+    file = read_gguf(path)
+    config = _config(file.metadata, len(vocabulary))
     with torch.device("meta"):
         model = Gemma3ForCausalLM(config)
     state = {}
-    for tensor in reader.tensors:
-        data = tensor.data[vocabulary] if tensor.name == "token_embd.weight" else tensor.data
-        values = torch.from_numpy(dequantize(data, tensor.tensor_type).copy())
+    for tensor in file.tensors:
+        rows = vocabulary if tensor.name == "token_embd.weight" else None
+        values = torch.from_numpy(tensor.values(rows))
         state[_name(tensor.name)] = values - 1.0 if "norm" in tensor.name else values
     state["lm_head.weight"] = state["model.embed_tokens.weight"]
     model.load_state_dict(state, strict=False, assign=True)
@@ -152,11 +154,11 @@ def read_base(path: Path, vocabulary: list[int]) -> Any:
     return model
 
 
-def _config(reader: Any, vocabulary_size: int) -> Any:
+def _config(metadata: Mapping[str, Any], vocabulary_size: int) -> Any:
     from transformers import Gemma3TextConfig  # noqa: PLC0415
 
     def field(name: str) -> Any:
-        return reader.fields[f"gemma3.{name}"].contents()
+        return metadata[f"gemma3.{name}"]
 
     layers = field("block_count")
     return Gemma3TextConfig(
