@@ -5,6 +5,7 @@ The work goes on in its own thread and keeps its result in the store, so a close
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Iterator
@@ -125,6 +126,8 @@ def _work(services: Services, request: Request, cancelled: threading.Event, step
     except SimplifierError as error:
         steps.put(Failed(error))
     except Exception as error:
+        # The editor sees a plain message; what happened belongs into the log.
+        logging.getLogger(__name__).exception("conversion failed")
         failure = InternalError(
             "LS-E900", "Im Programm ist ein Fehler.", "Versuchen Sie es noch einmal. Melden Sie den Fehler."
         )

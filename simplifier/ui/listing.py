@@ -37,8 +37,8 @@ def head_html(article: ArticleView) -> str:
     summary = article.summary
     counted = f"{summary.decided} von {summary.total} geprüft"
     return (
-        f'{label_html()}<h2 class="ls-titel">{esc(title_of(summary))}</h2>'
-        f'<div class="ls-kopf">{mark("◆", STATE_TITLES[summary.state], f"stand-{summary.state}")}'
+        f'<div class="ls-kopf">{label_html()}<h2 class="ls-titel">{esc(title_of(summary))}</h2>'
+        f"{mark('◆', STATE_TITLES[summary.state], f'stand-{summary.state}')}"
         f"{progress_html(summary.decided, summary.total, counted)}</div>"
     )
 

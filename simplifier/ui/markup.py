@@ -94,7 +94,7 @@ def lines_html(lines: Iterable[str]) -> str:
 def explanations_html(explanations: Iterable[Explanation]) -> str:
     """Explained terms, set off from the text."""
     return "".join(
-        f'<div class="ls-erklaerung"><strong>{esc(item.term)}:</strong> {lines_html(item.lines)}</div>'
+        f'<div class="ls-erklaerung"><p><strong>{esc(item.term)}</strong></p>{lines_html(item.lines)}</div>'
         for item in explanations
     )
 

@@ -42,17 +42,21 @@ watch('value', () => {
     box.scrollTop += row.top - frame.top - frame.height / 3;
 });
 """
+# Gradio's own input event of a text field stays silent at the first change after the server set the text.
 ON_CANDIDATES = """
 element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-vorschlag]');
   if (button) trigger('select', {vorschlag: Number(button.dataset.vorschlag)});
 });
+document.addEventListener('input', (event) => {
+  if (event.target.closest('#textfeld')) setTimeout(() => trigger('input'), 0);
+});
 """
 # The answer to typing may come when another sentence is open already: then it is thrown away.
 TAKE_LIVE = """
-(live, opened, analysis, accept) => {
-  const answer = live ? JSON.parse(live) : {opened: ''};
-  return answer.opened === opened ? [answer.analysis, answer.accept] : [analysis, accept];
+(live, opened, ...shown) => {
+  const answer = live ? JSON.parse(live) : {};
+  return answer.opened === opened ? [answer.analysis, answer.difference, answer.accept] : shown;
 }
 """
 DOWNLOAD = """
@@ -81,23 +85,28 @@ class ReviewTab:
     recall: Callable[[str, gr.Request], list[Any]]
 
 
-def analysis_html(services: Services, sentence: SentenceView, text: str, compare: str) -> str:
-    """Ledger, findings, explanations, differences for the sentence as it stands in the editor."""
+def analysis_html(services: Services, sentence: SentenceView) -> str:
+    """Ledger, findings and explanations for the sentence as it stands in the editor."""
     parts = [
         facts_html(sentence.facts, sentence.waiver, sentence.waived_by),
         findings_html(sentence.findings, sentence.lines, services.rules),
     ]
-    if compare in COMPARISONS[1:]:
-        before = sentence.source if compare == "Original" else "\n".join(sentence.machine_lines)
-        parts.insert(0, f"<section><h3>Unterschied zum {compare}</h3>{diff_html(before, text)}</section>")
     if sentence.explanations:
         parts.append(f"<section><h3>Erklärungen</h3>{explanations_html(sentence.explanations)}</section>")
     return "".join(parts)
 
 
+def difference_html(sentence: SentenceView, text: str, compare: str) -> str:
+    """The words that differ from the original or from the first proposal; "" where nobody wants to see it."""
+    if compare not in COMPARISONS[1:]:
+        return ""
+    before = sentence.source if compare == "Original" else "\n".join(sentence.machine_lines)
+    return diff_html(before, text)
+
+
 def build_review_tab(services: Services) -> ReviewTab:
     """Builds the tab inside the current layout."""
-    with gr.Row():
+    with gr.Row(equal_height=True, elem_id="wahl"):
         article = gr.Dropdown(label="Text", choices=[], filterable=True, elem_id="artikel", scale=3)
         approve = gr.Button("Text freigeben", variant="primary", elem_id="freigeben", scale=1)
         reopen = gr.Button("Wieder öffnen", elem_id="wieder-oeffnen", scale=1, visible=False)
@@ -110,40 +119,43 @@ def build_review_tab(services: Services) -> ReviewTab:
             context = gr.HTML("")
             text = gr.Textbox(
                 label="Leichte Sprache: jeder Satz in einer eigenen Zeile",
-                lines=4,
+                lines=3,
                 max_lines=12,
                 elem_id="textfeld",
                 interactive=True,
                 html_attributes=gr.InputHTMLAttributes(lang="de", spellcheck=True),
             )
-            with gr.Row(elem_id="tasten"):
-                accept = gr.Button(ACCEPT, variant="primary", elem_id="annehmen", scale=3)
-                undo = gr.Button("Rückgängig (Alt+Z)", elem_id="zurueck", scale=2)
-            with gr.Row():
-                previous = gr.Button("◀ Voriger (Alt+Bild↑)", size="sm", elem_id="voriger")
-                following = gr.Button("Nächster (Alt+Bild↓) ▶", size="sm", elem_id="naechster")
-                reset = gr.Button("Text zurückstellen", size="sm", elem_id="zurueckstellen")
-            with gr.Row(equal_height=True):
+            with gr.Row(elem_classes="ls-tasten"):
+                accept = gr.Button(ACCEPT, variant="primary", size="md", elem_id="annehmen", scale=3, min_width=240)
+                undo = gr.Button("Rückgängig (Alt+Z)", size="md", elem_id="zurueck", scale=2, min_width=160)
+            with gr.Row(elem_classes="ls-tasten"):
+                previous = gr.Button("◀ Voriger (Alt+Bild↑)", size="sm", elem_id="voriger", min_width=130)
+                following = gr.Button("Nächster (Alt+Bild↓) ▶", size="sm", elem_id="naechster", min_width=130)
+                reset = gr.Button("Text zurückstellen", size="sm", elem_id="zurueckstellen", min_width=130)
+            with gr.Row(elem_classes="ls-tasten", elem_id="ablehnen-zeile"):
+                reject = gr.Button("Ablehnen (Alt+R), Grund:", size="sm", elem_id="ablehnen", min_width=160)
                 reason = gr.Dropdown(
                     label="Grund für das Ablehnen",
                     choices=list(REJECT_REASONS),
                     value=None,
                     allow_custom_value=True,
+                    container=False,
                     elem_id="grund",
-                    scale=3,
+                    min_width=200,
+                    scale=2,
                 )
-                reject = gr.Button("Ablehnen (Alt+R)", elem_id="ablehnen", scale=2)
             with gr.Group(visible=False) as waiver_box:
                 waiver = gr.Textbox(
                     label="Warum darf die Angabe fehlen oder anders sein?", max_lines=2, elem_id="zulassen-grund"
                 )
                 waive = gr.Button("Abweichung zulassen", elem_id="zulassen", size="sm")
+            analysis = gr.HTML("", elem_id="analyse")
+            others = gr.HTML("", js_on_load=ON_CANDIDATES, elem_id="vorschlaege")
             compare = gr.Radio(
                 label="Unterschied zeigen zum", choices=list(COMPARISONS), value="aus", elem_id="unterschied"
             )
-            analysis = gr.HTML("", elem_id="analyse")
-            others = gr.HTML("", js_on_load=ON_CANDIDATES, elem_id="vorschlaege")
-    with gr.Accordion("Wie leicht ist der Text? Herunterladen", open=True, elem_id="unten"):
+            difference = gr.HTML("", elem_id="vergleich")
+    with gr.Accordion("Werte und Herunterladen", open=True, elem_id="unten"):
         scores = gr.HTML("", elem_id="werte")
         with gr.Row():
             downloads = [
@@ -156,7 +168,7 @@ def build_review_tab(services: Services) -> ReviewTab:
 
     outputs: list[Any] = [
         article, approve, reopen, head, notice, listing, panel, context, text, accept, undo, reason, reject,
-        waiver_box, waiver, analysis, others, scores, opened,
+        waiver_box, waiver, analysis, difference, others, scores, opened,
     ]  # fmt: skip
 
     def shown(screen: Screen, compare_with: str = "aus", *, stays: bool = False) -> list[Any]:
@@ -171,7 +183,7 @@ def build_review_tab(services: Services) -> ReviewTab:
             return [
                 gr.Dropdown(choices=choices, value=None), gr.Button(visible=False), gr.Button(visible=False),
                 EMPTY, message, "", gr.Column(visible=False), "", "", gr.Button(), gr.Button(), None, gr.Button(),
-                gr.Group(visible=False), "", "", "", "", "",
+                gr.Group(visible=False), "", "", "", "", "", "",
             ]  # fmt: skip
         locked = view.summary.state == "freigegeben"
         top = [
@@ -185,7 +197,7 @@ def build_review_tab(services: Services) -> ReviewTab:
         ]
         scored = scores_html(view.scores_before, view.scores_after)
         if sentence is None:
-            middle = ["", "", gr.Button(), gr.Button(), None, gr.Button(), gr.Group(visible=False), "", "", ""]
+            middle = ["", "", gr.Button(), gr.Button(), None, gr.Button(), gr.Group(visible=False), "", "", "", ""]
             return [*top, *middle, scored, str(screen.opened)]
         current = Desk(services, "").assess(view.summary.profile, sentence, screen.text)
         changed = current is not sentence
@@ -199,7 +211,8 @@ def build_review_tab(services: Services) -> ReviewTab:
             gr.Button(interactive=not locked),
             gr.Group(visible=sentence.facts.verdict == "lost" and not sentence.waiver and not locked),
             fresh,
-            analysis_html(services, current, screen.text, compare_with),
+            analysis_html(services, current),
+            difference_html(sentence, screen.text, compare_with),
             candidates_html(sentence.candidates) if not locked else "",
             scored,
             str(screen.opened),
@@ -270,13 +283,14 @@ def build_review_tab(services: Services) -> ReviewTab:
         return json.dumps(
             {
                 "opened": opened_text,
-                "analysis": analysis_html(services, sentence, text_value, compare_with),
+                "analysis": analysis_html(services, sentence),
+                "difference": difference_html(sentence, text_value, compare_with),
                 "accept": SAVE if changed else ACCEPT,
             }
         )
 
-    text.input(typed, base, live, trigger_mode="always_last", **plain)
-    live.change(None, [live, opened, analysis, accept], [analysis, accept], js=TAKE_LIVE)
+    others.input(typed, base, live, trigger_mode="always_last", **plain)
+    live.change(None, [live, opened, analysis, difference, accept], [analysis, difference, accept], js=TAKE_LIVE)
     opened.change(None, opened, None, js=REMEMBER)
 
     def file(opened_text: str, form: str) -> str:

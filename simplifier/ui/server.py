@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import tempfile
+import threading
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
+from sqlalchemy import make_url
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from simplifier.errors import ConfigError
+from simplifier.settings import Settings
 from simplifier.ui.review_tab import RECALL, build_review_tab
 from simplifier.ui.services import Services
 from simplifier.ui.text_tab import build_text_tab
@@ -35,9 +39,10 @@ def theme() -> Any:
     return gr.themes.Base(
         primary_hue="indigo",
         neutral_hue="slate",
-        text_size="lg",
-        font=[gr.themes.LocalFont("Source Sans 3"), "system-ui", "sans-serif"],
-        font_mono=[gr.themes.LocalFont("Source Code Pro"), "monospace"],
+        text_size="md",
+        # Gradio's "Source Sans 3" holds a few letters only; this one is whole in these two weights.
+        font=[gr.themes.LocalFont("Source Sans Pro", weights=(400, 700)), "system-ui", "sans-serif"],
+        font_mono=["ui-monospace", "monospace"],
     ).set(
         button_primary_background_fill="*primary_700",
         button_primary_background_fill_hover="*primary_800",
@@ -55,9 +60,10 @@ def theme() -> Any:
 
 def build(services: Services) -> gr.Blocks:
     """The app on `services`."""
-    with gr.Blocks(
+    demo = gr.Blocks(
         title="Leichte Sprache", analytics_enabled=False, delete_cache=(3600, 86400), fill_width=True
-    ) as demo:
+    )
+    with demo:
         gr.Markdown("# Leichte Sprache: umschreiben und prüfen")
         with gr.Tabs(elem_id="reiter") as tabs:
             with gr.Tab("Text", id="text"):
@@ -124,33 +130,52 @@ class GermanPage:
 
 
 def launch(demo: gr.Blocks, services: Services, host: str, port: int, *, wait: bool = True) -> str:
-    """Serves the app and gives its address; with `wait` it returns when the server stops."""
+    """Serves the app and gives its address; with `wait` it returns when the server stops. ConfigError LS-E213 where
+    the address or the port cannot be used.
+    """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("GRADIO_TEMP_DIR", tempfile.mkdtemp(prefix="leichte-sprache-"))
-    database = services.settings.database_url.removeprefix("sqlite:///")
-    _app, local, _share = demo.launch(
-        server_name=host,
-        server_port=port,
-        share=False,
-        ssr_mode=False,
-        strict_cors=True,
-        max_file_size=MAX_UPLOAD,
-        allowed_paths=[],
-        blocked_paths=[str(Path(database).parent)] if "://" not in database else [],
-        enable_monitoring=False,
-        mcp_server=False,
-        run_history=False,
-        footer_links=[],
-        show_error=False,
-        pwa=False,
-        inbrowser=False,
-        quiet=True,
-        prevent_thread_lock=True,
-        theme=theme(),
-        css=asset("style.css"),
-        head=asset("head.html"),
-        app_kwargs={"middleware": [Middleware(GermanPage)]},
-    )
+    try:
+        _app, local, _share = demo.launch(
+            server_name=host,
+            server_port=port,
+            share=False,
+            ssr_mode=False,
+            strict_cors=True,
+            max_file_size=MAX_UPLOAD,
+            allowed_paths=[],
+            blocked_paths=private_folders(services.settings),
+            enable_monitoring=False,
+            mcp_server=False,
+            run_history=False,
+            footer_links=[],
+            show_error=False,
+            pwa=False,
+            inbrowser=False,
+            quiet=True,
+            prevent_thread_lock=True,
+            theme=theme(),
+            css=asset("style.css"),
+            head=asset("head.html"),
+            app_kwargs={"middleware": [Middleware(GermanPage)]},
+        )
+    except OSError as error:
+        raise ConfigError(
+            "LS-E213",
+            f"Die Adresse {host}:{port} ist nicht frei.",
+            f"Läuft das Programm schon? Sonst nehmen Sie einen anderen Anschluss, zum Beispiel {port + 1}.",
+        ) from error
+    # The first article need not wait for the dictionaries.
+    warm_up = threading.Thread(target=services.pipelines.checker, args=(services.settings.profile,), daemon=True)
+    warm_up.start()
     if wait:
         demo.block_thread()
     return str(local)
+
+
+def private_folders(settings: Settings) -> list[str]:
+    """Folders that no page may ever hand out: where an SQLite database lies."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return []
+    return [str(Path(url.database).parent)]

@@ -65,8 +65,13 @@ def build_text_tab(services: Services) -> TextTab:
     running = Running()
     gr.HTML(
         '<p class="ls-leise">Fügen Sie einen Text ein oder laden Sie eine Datei hoch. '
-        "Alles bleibt auf diesem Rechner.</p>"
+        "Möglich sind: txt, md, html und docx bis 5 MB. Alles bleibt auf diesem Rechner.</p>"
     )
+    with gr.Row(elem_classes="ls-tasten"):
+        examples = [
+            (gr.Button(title, size="sm", elem_classes="ls-beispiel", min_width=160), path)
+            for title, path in example_titles(services.samples)
+        ]
     with gr.Row():
         with gr.Column(scale=3):
             text = gr.Textbox(
@@ -77,17 +82,13 @@ def build_text_tab(services: Services) -> TextTab:
                 elem_id="eingabe",
                 html_attributes=gr.InputHTMLAttributes(lang="de", spellcheck=True),
             )
-            examples = [
-                (gr.Button(title, size="sm", elem_classes="ls-beispiel"), path)
-                for title, path in example_titles(services.samples)
-            ]
         with gr.Column(scale=2):
             upload = gr.File(
-                label="Oder eine Datei: txt, md, html, docx (bis 5 MB)",
+                label="Oder eine Datei",
                 file_types=list(SUFFIXES),
                 type="filepath",
                 elem_id="datei",
-                height=140,
+                height=150,
             )
             profiles = {load_profile(name).title: name for name in available()}
             profile = gr.Dropdown(
@@ -114,8 +115,8 @@ def build_text_tab(services: Services) -> TextTab:
             with gr.Row():
                 start = gr.Button("Vereinfachen", variant="primary", elem_id="vereinfachen")
                 stop = gr.Button("Abbrechen", variant="secondary", elem_id="abbrechen", interactive=False)
-    status = gr.HTML(message_html(""), elem_id="fortschritt")
-    review = gr.Button("Jetzt prüfen", variant="primary", visible=False, elem_id="zum-pruefen")
+            status = gr.HTML(message_html(""), elem_id="fortschritt")
+            review = gr.Button("Jetzt prüfen", variant="primary", visible=False, elem_id="zum-pruefen")
     preview = gr.HTML("", elem_id="vorschau")
     finished = gr.Number(0, visible=False, precision=0)
 
