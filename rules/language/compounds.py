@@ -53,6 +53,8 @@ _NO_PART = frozenset((
     "chaussee", "weg", "fahrende", "fahrenden", "ellen", "slot", "sinnen", "roth", "tausend", "hundert",
     "lerin", "nerin", "igung", "tigung", "rung", "rungen", "lung", "lungen", "tung", "tungen",
 ))  # fmt: skip
+# Frequent second parts of place names: after a rare first part they are read as a name.
+_PLACE_ENDS = frozenset(("stadt", "dorf", "feld", "heim", "berg", "stein", "land", "hain", "grund", "brunn", "tal"))
 _NEEDS_S = ("ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum")
 _STRONG_JOINTS = tuple(f"{ending}s" for ending in _NEEDS_S)
 _STRONG_ZIPF = 3.0
@@ -125,6 +127,8 @@ class CompoundSplitter:
                 return lemma, atoms
             atoms = [part for half in pair for part in self._inner(half)]
         elif not all(_is_known(atom, last=i == len(atoms) - 1) for i, atom in enumerate(atoms)):
+            atoms = [lower]
+        if len(atoms) == 2 and atoms[1] in _PLACE_ENDS and _left_zipf(atoms[0]) < _JOINED_ZIPF:
             atoms = [lower]
         return lemma, atoms
 

@@ -1,7 +1,8 @@
 """Replaces office wordings by easy ones, as far as that is certain without inflecting them.
 
-Applied are safe entries that are phrases, adverbs, connectors, and prepositions whose case stays or whose governed
-phrase has a certain dative. Every other entry is only suggested.
+Applied are safe entries that are phrases, adverbs, connectors, prepositions whose case stays or whose governed
+phrase has a certain dative, and nouns of the same gender whose forms the lexicon lists. Every other entry is only
+suggested.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ class Lexicon:
         self.entries = tuple(entries)
         self._rules: dict[str, list[_Rule]] = {}
         self._by_lemma: dict[str, list[Entry]] = {}
+        self._by_form = {form: (entry, easy) for entry in self.entries if entry.safe for form, easy in entry.forms}
         skipped: list[Entry] = []
         for entry in self.entries:
             if entry.pos in UNINFLECTED:
@@ -141,6 +143,16 @@ class Lexicon:
                 yield Replacement(rule.entry, start, end, after)
                 done = end
                 break
+            else:
+                entry, easy = self._by_form.get(token.text, (None, ""))
+                if (
+                    entry is not None
+                    and token.tag in ("NN", "NE")
+                    and _allowed(sentence, i, entry, token.start, token.end)
+                    and not _overlaps(token.start, token.end, closed)
+                ):
+                    yield Replacement(entry, token.start, token.end, easy)
+                    done = token.end
 
 
 def _match(sentence: Sentence, i: int, rule: _Rule, *, sure: bool) -> tuple[int, int, str] | None:

@@ -29,7 +29,7 @@ _PREP_SLOT = re.compile(r"prep:[a-zäöüß]+\+(?:akk|dat|gen)$")
 _KEYS = frozenset(
     (
         "office", "pos", "frame", "easy", "easy_frame", "gender", "plural", "safe", "sense", "context",
-        "not_before", "whole", "before", "example",
+        "not_before", "whole", "before", "forms", "example",
     )
 )  # fmt: skip
 _GENDERS = frozenset(("m", "f", "n", "pl"))
@@ -54,7 +54,8 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry. `whole`: only as a whole sentence; `before`: words of which one must end the word before;
-    `not_before`: wordings that forbid it in a sentence; `example`: a sentence before and after.
+    `not_before`: wordings that forbid it in a sentence; `forms`: every form of a noun and the form of the easy noun
+    of the same gender that takes its place; `example`: a sentence before and after.
     """
 
     office: str
@@ -71,6 +72,7 @@ class Entry:
     not_before: tuple[str, ...] = ()
     whole: bool = False
     before: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
     file: str = ""
 
 
@@ -149,6 +151,11 @@ def _entry_problems(file: str, number: int, entry: object) -> Iterator[Problem]:
     for key in ("safe", "whole"):
         if not isinstance(entry.get(key, False), bool) or (key == "safe" and "safe" not in entry):
             yield problem(key, "Erlaubt sind true und false.")
+    forms = entry.get("forms", {})
+    if not isinstance(forms, dict) or not all(isinstance(k, str) and isinstance(v, str) for k, v in forms.items()):
+        yield problem("forms", "Erlaubt sind Paare aus schwerer und leichter Form.")
+    elif forms and entry.get("pos") != "noun":
+        yield problem("forms", "Formen gibt es nur bei Nomen.")
     if entry.get("pos") not in get_args(Pos):
         yield problem("pos", f"Erlaubt sind: {', '.join(get_args(Pos))}.")
     if entry.get("pos") == "noun" and entry.get("gender") not in _GENDERS:
@@ -205,6 +212,7 @@ def _entry(file: str, entry: Mapping[str, Any]) -> Entry:
         not_before=tuple(entry.get("not_before", ())),
         whole=entry.get("whole", False),
         before=tuple(entry.get("before", ())),
+        forms=tuple(entry.get("forms", {}).items()),
         file=file,
     )
 

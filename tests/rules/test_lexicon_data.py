@@ -41,6 +41,8 @@ def test_good_entry_passes(tmp_path: Path) -> None:
         ("safe: true", "safe: true\n  farbe: rot", "farbe"),
         ("safe: true", "safe: true\n  context: Telefon", "context"),
         ("safe: true", "safe: true\n  frame: 'umgehend {zahl}'", "easy_frame"),
+        ("safe: true", "safe: true\n  forms: {umgehend: sofort}", "forms"),
+        ("safe: true", "safe: true\n  forms: [sofort]", "forms"),
         (", Bitte rufen Sie sofort an.", "", "example"),
         ("Bitte rufen Sie sofort an.", "Bitte rufen Sie umgehend an.", "example"),
         ("Bitte rufen Sie umgehend an.", "Bitte rufen Sie gleich an.", "example"),
