@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 _LINES = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"^\s*(?:[•·▪▫◦‣●○■□►▶✓✔➔→*]|[-–—](?=\s))\s*(?=\S)")
 _INLINE_BULLET = re.compile(r"\s+[•▪◦‣●■►]\s+")
+_LEADERS = re.compile(r"(?:[.…!?_·]\s*){6,}")
+_POSSIBLE_END = re.compile(r"[.!?…][^\w\s]*\s+")
+_WINDOW = 8
 _OPENERS = "„“‚‘»«›‹\"'("
 _CLOSERS = r"“”\"'’‘«»‹›)\]"
 
@@ -64,6 +68,8 @@ _MONTH_START = re.compile(
     r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b|Jahrhundert|Jh\.|Klasse|Etage|Stock"
     r"|Obergeschoss|OG\b|Quartal"
 )
+# No pattern below looks back further than this many characters.
+_REACH = 60
 _ENUMERATOR_ONLY = re.compile(rf"^[{_OPENERS}]*(?:\d{{1,3}}[a-z]?[.)]|[a-z][.)]|[IVX]{{1,5}}\.)\s*$")
 
 
@@ -102,11 +108,46 @@ class SentenceSplitter:
         return [s for whole in sentences for s in _break_more(whole)]
 
     def _segments(self, line: str) -> list[str]:
+        # The SRX rules take minutes for a row of leader dots (". . . . ."), so such rows are taken out first.
+        parts: list[str] = []
+        start = 0
+        for row in _LEADERS.finditer(line):
+            parts.extend(self._by_rules(line[start : row.start()]))
+            if parts:
+                parts[-1] += row[0]
+            else:
+                parts.append(row[0])
+            start = row.end()
+        return parts + self._by_rules(line[start:])
+
+    def _by_rules(self, line: str) -> list[str]:
+        # The rules' cost grows with the third power of the abbreviations in a row (100: 3 s), so they get a
+        # window of few possible ends at a time. Where a window holds no end, its first half is carried over.
+        parts: list[str] = []
+        carried = ""
+        rest = line
+        while rest.strip():
+            ends = [m.end() for m in islice(_POSSIBLE_END.finditer(rest), _WINDOW + 1)]
+            last = len(ends) <= _WINDOW
+            found = self._srx(rest if last else rest[: ends[-1]])
+            if not last and len(found) == 1:
+                half = ends[_WINDOW // 2]
+                carried += rest[:half]
+                rest = rest[half:]
+                continue
+            taken = found if last else found[:-1]
+            rest = rest[sum(map(len, taken)) :]
+            parts.append(carried + taken[0])
+            parts.extend(taken[1:])
+            carried = ""
+        return [*parts, carried] if carried else parts
+
+    def _srx(self, text: str) -> list[str]:
         from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator  # noqa: PLC0415 – 0.2 s to import
 
         if self._document is None:
             self._document = SrxDocument(ruleset=self._rules or DEFAULT_SRX_RULESET)
-        return [str(s) for s in SrxTextIterator(self._document, self._language, line)]
+        return [str(s) for s in SrxTextIterator(self._document, self._language, text)]
 
 
 def _belong_together(left: str, right: str) -> bool:
@@ -118,8 +159,9 @@ def _belong_together(left: str, right: str) -> bool:
     # „Kommen Sie!“, rief er. / „Wo ist das Amt?“ fragte sie.
     if following[0] in ",;)]" or (bare[:1].islower() and following[0] != "("):
         return True
-    if _ENUMERATOR_ONLY.match(left.strip()):
+    if len(left) < _REACH and _ENUMERATOR_ONLY.match(left.strip()):
         return True
+    left = left[-_REACH:]
     if _ABBREVIATION_END.search(left):
         return True
     if following[0].isdigit():
