@@ -17,6 +17,7 @@ from rules.language.tagged import TaggedWord
 
 _GENDER = re.compile(r"(?<=\w)(?:[*:_·]-?|/-?|\()?[iI]n(?P<plural>nen)?\)?(?=$|-)")
 _GENDER_SIGN = re.compile(r"\w[*:_·/(]-?in|[a-zäöüß]In(?:nen)?(?:$|-)")
+_LONG = 48
 _QUOTES = frozenset("„“”‚‘’»«›‹\"'`´")
 _FINAL = frozenset((".", "!", "?", "…", "...", ":", ";"))
 _URL = re.compile(r"^(?:https?://|www\.)|@\w|^[\w-]+(?:\.[\w-]+)+/|\w\.(?:de|org|com|net|eu|info)$")
@@ -75,7 +76,7 @@ class Tagger:
         plain = tag.replace("(", "").replace(")", "") if len(tag) > 2 and tag[0].isalpha() else tag
         plain = {"NNA": "NN", "NNI": "NN"}.get(plain, plain)
         lemma = str(self._lemma(shown, tag))
-        if _GENDER_SIGN.search(word) and plain in ("NN", "NE"):
+        if len(word) > _LONG or (_GENDER_SIGN.search(word) and plain in ("NN", "NE")):
             lemma = word
         return lemma, plain
 
@@ -84,6 +85,11 @@ def _as_known(word: str) -> str:
     """The word as the model's training text would have written it."""
     if word in _QUOTES:
         return '"'
+    if _URL.search(word):
+        return "Internet"
+    if len(word) > _LONG:
+        # Guessing costs the square of the length, and a word's end tells its kind.
+        return word[-_LONG // 2 :].capitalize() if word[0].isupper() else word[-_LONG // 2 :]
     if word == "…":
         return "..."
     if word in ("–", "—", "‐", "−"):
