@@ -71,8 +71,8 @@ def show_sentence(done: int, total: int, _result: SentenceResult) -> None:
         click.echo(f"\rSatz {done} von {total}", err=True, nl=done == total)
 
 
-class GermanGroup(click.Group):
-    """Prints click's own "Show this message" in German."""
+class GermanHelp(click.Command):
+    """A command whose help option speaks German."""
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The help option, described in German."""
@@ -82,13 +82,10 @@ class GermanGroup(click.Group):
         return option
 
 
-class GermanCommand(click.Command):
-    """A command whose help option speaks German."""
+class GermanGroup(GermanHelp, click.Group):
+    """A group whose commands all speak German."""
 
-    get_help_option = GermanGroup.get_help_option
-
-
-GermanGroup.command_class = GermanCommand
+    command_class = GermanHelp
 
 
 @click.group(cls=GermanGroup, no_args_is_help=True, invoke_without_command=False)
@@ -261,8 +258,7 @@ def export(source: str, form: str, out: Path | None) -> None:
 
 @cli.command()
 @click.option("--data", type=click.Path(path_type=Path), metavar="ORDNER", help="Satz-Paare. Sonst: der Ordner corpus.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("runs/adapter"), show_default=True, metavar="ORDNER",
-              help="Hierhin kommen Zwischen-Stände und der Adapter.")  # fmt: skip
+@click.option("--out", type=click.Path(path_type=Path), default=Path("runs/adapter"), metavar="ORDNER", help="Ziel.")
 @click.option("--epochs", default=2, show_default=True, type=click.IntRange(1, 20), help="Durchgänge.")
 @click.option("--max-steps", default=0, type=click.IntRange(0), help="Nur so viele Schritte (zum Ausprobieren).")
 @click.option("--restart", is_flag=True, help="Von vorn anfangen, auch wenn es einen Zwischen-Stand gibt.")
@@ -335,9 +331,9 @@ def in_german(error: click.UsageError) -> SimplifierError:
         case click.BadParameter():
             name = error.param.opts[0] if error.param and error.param.opts else "?"
             return ConfigError("LS-E204", f"Die Angabe bei {name} ist falsch.", hint)
-        case click.NoArgsIsHelpError():
+        case click.exceptions.NoArgsIsHelpError():
             return ConfigError("LS-E205", "Es fehlt ein Befehl.", f"\n{error.ctx.get_help() if error.ctx else hint}")
-        case _ if "No such command" in error.message:
+        case click.NoSuchCommand():
             return ConfigError("LS-E206", "Diesen Befehl gibt es nicht.", hint)
         case _:
             return ConfigError("LS-E207", "Die Angaben passen nicht zum Befehl.", hint)

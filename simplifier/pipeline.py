@@ -42,6 +42,11 @@ BATCH_SIZES = (1, 3, 8)
 VERBATIM: frozenset[BlockKind] = frozenset({"contact", "table"})
 """Blocks whose wording is data: only signs and figures are written plainly, no sentence is rebuilt by the model."""
 
+UNEXPLAINED = VERBATIM | {"heading"}
+"""Blocks without boxes: below a headline they would push the news away, and the term comes again in the text."""
+
+NAMES = frozenset({"name", "place", "organisation"})
+
 OnSentence = Callable[[int, int, SentenceResult], None]
 
 
@@ -187,7 +192,7 @@ class Pipeline:
         candidates: list[Candidate] = []
         if draft_facts.verdict == "lost" and draft_lines != (source,):
             # A rule that loses a fact is a defect, but the reader must never see it: the source stands, flagged.
-            candidates.append(Candidate("rules", self._set(draft_lines), draft_facts.verdict, 0.0))
+            candidates.append(Candidate("rules", self._set(draft_lines, unit), draft_facts.verdict, 0.0))
             draft_lines, edits, proposals = (source,), (), {}
             draft_facts = self._ledger.compare(source, draft_lines)
         lines: list[str] = []
@@ -203,9 +208,9 @@ class Pipeline:
             facts = self._ledger.compare(source, lines)
             if facts.verdict == "lost" or (facts.verdict == "doubtful" and draft_facts.verdict == "kept"):
                 lines, facts, from_model = list(draft_lines), draft_facts, False
-        candidates.extend(self._candidates(source, draft_lines, draft_facts, proposals))
+        candidates.extend(self._candidates(unit, draft_lines, draft_facts, proposals))
         origin: Origin = "model" if from_model else "unchanged" if tuple(lines) == (source,) else "rules"
-        final = self._set(lines)
+        final = self._set(lines, unit)
         result = SentenceResult(
             id=unit.id,
             block=unit.block.kind,
@@ -221,10 +226,10 @@ class Pipeline:
         return result, tuple(lines)
 
     def _candidates(
-        self, source: str, draft: tuple[str, ...], facts: FactReport, proposals: dict[int, tuple[Option, ...]]
+        self, unit: Unit, draft: tuple[str, ...], facts: FactReport, proposals: dict[int, tuple[Option, ...]]
     ) -> Iterator[Candidate]:
         """What the editor may choose instead: the draft, and the model's proposals set into it."""
-        yield Candidate("unchanged" if draft == (source,) else "rules", self._set(draft), facts.verdict, 0.0)
+        yield Candidate("unchanged" if draft == (unit.text,) else "rules", self._set(draft, unit), facts.verdict, 0.0)
         ranks = max((len(options) for options in proposals.values()), default=0)
         for rank in range(ranks):
             lines: list[str] = []
@@ -236,19 +241,28 @@ class Pipeline:
                     scores.append(options[rank].score)
                 else:
                     lines.append(line)
-            verdict = self._ledger.compare(source, lines).verdict
-            yield Candidate("model", self._set(lines), verdict, sum(scores) / len(scores))
+            verdict = self._ledger.compare(unit.text, lines).verdict
+            yield Candidate("model", self._set(lines, unit), verdict, sum(scores) / len(scores))
 
-    def _set(self, lines: Sequence[str]) -> tuple[str, ...]:
-        return typeset(lines, self.profile, self._renderer)
+    def _set(self, lines: Sequence[str], unit: Unit) -> tuple[str, ...]:
+        """Typeset lines. Names are never taken apart, and data (contact lines, tables) is shown as it is."""
+        if unit.block.kind in VERBATIM:
+            return typeset(lines, replace(self.profile, separator=""), self._renderer)
+        names = {
+            word
+            for span in self._analyzer.analyze(unit.text).protected
+            if span.kind in NAMES
+            for word in span.text.split()
+        }
+        return typeset(lines, self.profile, self._renderer, keep=names)
 
     def _explained(
         self, result: SentenceResult, plain: Sequence[str], explainer: Explainer, document: Document
     ) -> SentenceResult:
-        if result.block in VERBATIM:
+        if result.block in UNEXPLAINED:
             return result
         explanations = tuple(
-            Explanation(term, lines)
+            Explanation(term, typeset(lines, self.profile, self._renderer))
             for line in plain
             for term, lines in explainer.explain(self._analyzer.analyze(line.removeprefix(BULLET)), document.text)
         )
