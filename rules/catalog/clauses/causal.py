@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.catalog.clauses.guards import leads_with_focus, plain_statement, points_ahead, trails_embedded
+from rules.catalog.clauses.guards import closed, leads_with_focus, plain_statement, points_ahead, trails_embedded
 from rules.catalog.clauses.mechanics import before_rest, finish, inverted, points_back, verb_second
 from rules.catalog.clauses.units import find_units, lower
 from rules.core import Context, Example, Rule
@@ -27,7 +27,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
             return None
         return finish(reason), finish(before_rest(s, start, second.end, "Deshalb"))
     if first.kind in ("main", "v1") and second.kind == "sub" and lower(s.tokens[second.start]) in _CONNECTORS:
-        if leads_with_focus(s, first) or first.finites != 1:
+        if leads_with_focus(s, first) or first.finites != 1 or not closed(s, first):
             return None
         reason = verb_second(s, second)
         if reason is None:

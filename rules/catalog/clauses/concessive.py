@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.catalog.clauses.guards import leads_with_focus, plain_statement, points_ahead, trails_embedded
+from rules.catalog.clauses.guards import closed, leads_with_focus, plain_statement, points_ahead, trails_embedded
 from rules.catalog.clauses.mechanics import before_rest, finish, inverted, points_back, verb_second
 from rules.catalog.clauses.units import find_units, lower
 from rules.core import Context, Example, Rule
@@ -22,7 +22,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
             return None
         return finish(obstacle), finish(before_rest(s, second.start, second.end, "Trotzdem"))
     if first.kind == "main" and second.kind == "sub" and lower(s.tokens[second.start]) in _CONNECTORS:
-        if leads_with_focus(s, first) or trails_embedded(first) or points_back(s, second):
+        if leads_with_focus(s, first) or not closed(s, first) or trails_embedded(first) or points_back(s, second):
             return None
         obstacle, result = verb_second(s, second), inverted(s, first, "Trotzdem")
         if obstacle is None or result is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.catalog.clauses import words as w
-from rules.catalog.clauses.guards import leads_with_focus, plain_statement, points_ahead, trails_embedded
+from rules.catalog.clauses.guards import closed, leads_with_focus, plain_statement, points_ahead, trails_embedded
 from rules.catalog.clauses.mechanics import before_rest, finish, inverted, points_back, text, verb_first
 from rules.catalog.clauses.units import Unit, find_units, lower
 from rules.catalog.clauses.vorfeld import is_time
@@ -29,7 +29,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     if first.kind == "v1" and first.start == 0 and second.kind == "v1" and _is_condition(s, first, second):
         return _fronted(s, first, second, text(s, first.start, first.end))
     if second.kind == "sub" and lower(s.tokens[second.start]) in _CONNECTORS:
-        if first.kind not in ("main", "v1") or first.finites != 1 or leads_with_focus(s, first):
+        if first.kind not in ("main", "v1") or first.finites != 1 or leads_with_focus(s, first) or not closed(s, first):
             return None
         if not _is_real(s, second) or trails_embedded(first) or points_back(s, second):
             return None

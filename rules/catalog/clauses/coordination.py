@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.catalog.clauses.guards import plain_statement
+from rules.catalog.clauses.guards import closed, plain_statement
 from rules.catalog.clauses.mechanics import finish
 from rules.catalog.clauses.units import Unit, find_units, is_aux, is_finite, lower
 from rules.catalog.clauses.vorfeld import constituent
@@ -12,6 +12,13 @@ from rules.language.types import Sentence
 
 _OPENERS = frozenset("dann deshalb trotzdem denn so sonst entweder weder kaum wenn nicht danach nur".split())
 
+_OPEN_VERBS = frozenset(
+    "sagen erklären betonen glauben meinen finden hoffen denken wissen heißen bedeuten scheinen fürchten befürchten "
+    "vermuten annehmen behaupten melden berichten mitteilen ankündigen fordern bitten sehen hören merken stellen "
+    "gelten beachten fragen antworten raten warnen versprechen versichern".split()
+)
+"""After these verbs the second clause may be what is said or thought."""
+
 
 def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     units = find_units(s)
@@ -19,6 +26,8 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
         return None
     if len(units) == 2 and units[0].kind in ("main", "v1") and lower(s.tokens[units[1].start]) in ("und", "aber", "doch"):
         return _with_comma(s, units[0], units[1])
+    if len(units) == 2 and units[0].kind == "main" and units[1].kind == "main":
+        return _side_by_side(s, units[0], units[1])
     if len(units) == 1 and units[0].kind in ("main", "v1") and units[0].finites == 2:
         return _without_comma(s, units[0])
     return None
@@ -33,6 +42,43 @@ def _with_comma(s: Sentence, first: Unit, second: Unit) -> tuple[str, ...] | Non
     connector = lower(s.tokens[second.start])
     keep = start if connector == "und" else second.start
     return finish(s.slice(first.start, first.end)), finish(s.slice(keep, second.end))
+
+
+def _side_by_side(s: Sentence, first: Unit, second: Unit) -> tuple[str, ...] | None:
+    """Two main clauses with nothing but a comma between them."""
+    t = s.tokens
+    if first.finites != 1 or second.finites != 1 or first.finite is None or second.finite is None:
+        return None
+    if any(t[i].lemma in _OPEN_VERBS for i in range(first.start, first.end)) or t[second.start].tag in ("KON", "KOUS", "PRELS"):
+        return None
+    rest = [t[i] for i in range(first.finite + 1, first.end) if t[i].is_word]
+    if all(r.tag == "PTKVZ" or lower(r) in ("an", "mit", "aus", "ein", "zu", "hin") for r in rest):
+        # "Der Verein beklagte, …": the second clause is what is said
+        return None
+    if not closed(s, first) or _participle_like(s, second.finite):
+        return None
+    if second.finite >= second.end - 1 or not _is_second(s, first) or not _is_second(s, second):
+        return None
+    if lower(t[second.start]) in ("das", "dies", "so", "dann", "auch", "davon", "darunter", "es", "nicht", "desto", "umso"):
+        return None
+    return finish(s.slice(first.start, first.end)), finish(s.slice(second.start, second.end))
+
+
+def _participle_like(s: Sentence, i: int) -> bool:
+    token = s.tokens[i]
+    if is_aux(token):
+        return False
+    try:
+        return participle(token.lemma) == lower(token) and lower(token).startswith(("ge", "ver", "be", "er", "ent", "ab", "in"))
+    except ValueError:
+        return True
+
+
+def _is_second(s: Sentence, unit: Unit) -> bool:
+    finite = unit.finite
+    if finite is None or any(i in unit.mask for i in range(unit.start, finite)):
+        return False
+    return constituent(s, unit.start, finite, finite) == finite
 
 
 def _without_comma(s: Sentence, unit: Unit) -> tuple[str, ...] | None:

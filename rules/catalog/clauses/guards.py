@@ -87,3 +87,15 @@ def leads_with_focus(s: Sentence, main: Unit) -> bool:
     if any(n in ("nur", "erst", "lediglich", "ausschließlich", "bereits") for n in names):
         return True
     return any(n in w.CORRELATES for n in names)
+
+
+def closed(s: Sentence, unit: Unit) -> bool:
+    """Whether the first clause is complete: nothing is left open by its auxiliary or by a relative clause."""
+    t = s.tokens
+    finite = unit.finite
+    if finite is None or any(t[i].tag.startswith("PREL") or lower(t[i]) in ("denen", "dessen", "deren") for i in range(unit.start, unit.end) if i not in unit.mask):
+        return False
+    rest = [t[i] for i in range(finite + 1, unit.end) if t[i].is_word]
+    if lower(t[finite]) in w.MODALS | w.BECOME:
+        return bool(rest) and (rest[-1].tag.startswith("V") or rest[-1].tag == "ADJD")
+    return True

@@ -11,7 +11,7 @@ from rules.language.types import Sentence
 
 _SAYING = frozenset(
     "sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen mitteilen berichten "
-    "ankündigen hinweisen versichern melden".split()
+    "ankündigen hinweisen versichern melden einräumen beklagen kritisieren".split()
 )
 
 

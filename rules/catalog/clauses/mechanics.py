@@ -251,6 +251,10 @@ def points_back(s: Sentence, unit: Unit) -> bool:
             continue
         if name in w.ANAPHORIC or token.tag in ("PDS", "PDAT", "PAV", "PROAV", "PROP"):
             return True
+        follower = s.tokens[i + 1].tag if i + 1 < len(s.tokens) else ""
+        if token.tag == "ADJA" and token.text.islower() and follower[:2] not in ("NN", "NE", "AD", "CA", "KO", "TR", "$,"):
+            # "das bisherige": the noun was named before
+            return True
         if token.tag == "PPOSAT" and not name.startswith(("unser", "mein", "euer", "eur")):
             return True
     return False

@@ -92,6 +92,9 @@ def compatible(s: Sentence, nominal: Nominal, pronoun: int, finite: int) -> bool
     from rules.catalog.clauses.subjects import is_plural_verb  # noqa: PLC0415
 
     form = lower(s.tokens[pronoun])
+    if s.tokens[pronoun - 1].tag == "APPR":
+        readings = {"der": "f", "die": "fp", "das": "n", "den": "m", "dem": "mn"}[form]
+        return bool(nominal.gender & frozenset(readings))
     readings = {"der": "mf", "die": "fp", "das": "n", "den": "m", "dem": "mn"}[form]
     if nominal.is_name and nominal.gender == _ALL:
         return True

@@ -44,13 +44,15 @@ def gender(token: Token) -> str | None:
 
 
 def _singular_gender(base: str) -> str | None:
-    if _FEMININE.search(base) or (base.endswith("in") and len(base) > 5 and base.endswith(("erin", "tin", "rin", "sin"))):
-        return "f"
-    if _MASCULINE.search(base):
-        return "m"
-    if _NEUTER.search(base):
-        return "n"
-    return None
+    """The gender whose longest known ending fits: "Urteil" is neuter, although "Teil" is masculine."""
+    found = {
+        kind: len(match.group())
+        for kind, pattern in (("f", _FEMININE), ("m", _MASCULINE), ("n", _NEUTER))
+        if (match := pattern.search(base))
+    }
+    if found:
+        return max(found, key=lambda kind: found[kind])
+    return "f" if len(base) > 5 and base.endswith(("erin", "tin", "rin", "sin")) else None
 
 
 def _number(form: str, base: str, kind: str) -> str | None:

@@ -19,6 +19,8 @@ _WISHES = frozenset(
     "wählen bevorzugen erwarten dürfen müssen sollen können mögen".split()
 )
 _GENERIC_HEADS = re.compile(r"(er|ende|te|ter|erin|eltern|person|kind|mensch|bürger|partei|seite|monat|tag|jahr|behörde)$")
+_PAST = frozenset("war waren wurde wurden hatte hatten".split())
+_NOW = frozenset("derzeit zurzeit momentan seit gestern heute".split())
 _DEFINITE = frozenset("der die das dem den des im am zum zur vom beim".split())
 _MONTHS = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
@@ -27,7 +29,7 @@ _MONTHS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Relative:
-    """Token span `start` to `end` of the relative clause, its pronoun and finite verb."""
+    """Token span `start` to `end` of the relative clause, its pronoun (a preposition may stand before) and verb."""
 
     start: int
     end: int
@@ -67,14 +69,15 @@ def _find(s: Sentence, unit: Unit) -> _Relative | None:
     end = start
     while end < unit.end and end in unit.mask:
         end += 1
-    if lower(t[start]) not in w.ARTICLE_FORMS or (end < unit.end and t[end].text != ","):
+    pronoun = start + 1 if t[start].tag == "APPR" else start
+    if lower(t[pronoun]) not in w.ARTICLE_FORMS or (end < unit.end and t[end].text != ","):
         return None
     if any(t[i].text == "," for i in range(start, end)):
         return None
-    finite = last_finite(t, start + 1, end, frozenset())
+    finite = last_finite(t, pronoun + 1, end, frozenset())
     if finite != end - 1 or finite is None:
         return None
-    return _Relative(start, end, start, finite)
+    return _Relative(start, end, pronoun, finite)
 
 
 def _head(s: Sentence, unit: Unit, found: _Relative) -> Nominal | None:
@@ -128,7 +131,8 @@ def _states_a_fact(s: Sentence, unit: Unit, found: _Relative, head: Nominal) -> 
     if head.determiner in _DEFINITE and not head.plural:
         if head.is_unique:
             return True
-        return told or (not generic and _has_date(s, unit))
+        past = lower(t[found.finite]) in _PAST or _strong_past(s, found.finite)
+        return told or past or (not generic and (_has_date(s, unit) or bool(inside & _NOW)))
     if head.determiner in ("ein", "eine", "einen", "einem", "einer"):
         return told and not names & w.MODALS
     if head.plural and head.determiner == "":
@@ -185,6 +189,8 @@ def _as_main(s: Sentence, found: _Relative, head: Nominal) -> str | None:
     body_start = found.pronoun + 1
     follower = t[body_start]
     plural = is_plural_verb(t[found.finite])
+    if found.pronoun > found.start:
+        return _with_preposition(s, found, head, verb)
     if pronoun in ("den", "dem"):
         return None
     if pronoun == "der" and head.gender not in (frozenset("m"), frozenset("mn")) and not head.is_name:
@@ -199,6 +205,19 @@ def _as_main(s: Sentence, found: _Relative, head: Nominal) -> str | None:
         return None
     name = head.text if head.is_name else f"{pronoun} {_singular(s, head)}"
     return join((name, verb[0], s.slice(body_start, found.finite), verb[1]))
+
+
+def _with_preposition(s: Sentence, found: _Relative, head: Nominal, verb: tuple[str, str]) -> str | None:
+    """ "in der Menschen gemeinsam spielen" → "In der Theatergruppe spielen Menschen gemeinsam"."""
+    t = s.tokens
+    pronoun = lower(t[found.pronoun])
+    if head.plural or (head.is_person and head.determiner == "") or pronoun not in ("der", "dem", "die", "das", "den"):
+        return None
+    fits = {"der": "f", "die": "f", "dem": "mn", "das": "n", "den": "m"}[pronoun]
+    if not head.gender <= frozenset(fits) or not head.gender:
+        return None
+    phrase = join((t[found.start].text, pronoun, _singular(s, head)))
+    return join((phrase, verb[0], s.slice(found.pronoun + 1, found.finite), verb[1]))
 
 
 def _singular(s: Sentence, head: Nominal) -> str:

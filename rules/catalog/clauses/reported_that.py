@@ -11,7 +11,7 @@ from rules.language.types import Sentence
 
 _ASSERTING = frozenset(
     "sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen mitteilen berichten "
-    "ankündigen hinweisen versichern melden".split()
+    "ankündigen hinweisen versichern melden bestätigen einräumen bedauern bemängeln kritisieren klarstellen verweisen".split()
 )
 
 

@@ -29,6 +29,12 @@ OWN = {
     "kritisieren": ("kritisiert", "", "kritisiert"),
     "loben": ("lobt", "", "gelobt"),
     "fordern": ("fordert", "", "gefordert"),
+    "einräumen": ("räumt", "ein", "eingeräumt"),
+    "beklagen": ("beklagt", "", "beklagt"),
+    "bedauern": ("bedauert", "", "bedauert"),
+    "bemängeln": ("bemängelt", "", "bemängelt"),
+    "klarstellen": ("stellt", "klar", "klargestellt"),
+    "verweisen": ("verweist darauf", "", "darauf verwiesen"),
 }
 """Verbs that stay, because they say more than "sagen": present, particle, participle."""
 
@@ -43,13 +49,13 @@ _FORMS = {
     "bestätigte": "bestätigen", "bestätigt": "bestätigen", "verspricht": "versprechen",
     "versprach": "versprechen", "warnt": "warnen", "warnte": "warnen", "mahnt": "mahnen", "mahnte": "mahnen",
     "kritisiert": "kritisieren", "kritisierte": "kritisieren", "lobt": "loben", "lobte": "loben", "rät": "raten",
-    "riet": "raten",
+    "riet": "raten", "beklagte": "beklagen", "beklagt": "beklagen",
 }  # fmt: skip
 _WITH_PARTICLE = {
     ("teilt", "mit"): "mitteilen", ("teilte", "mit"): "mitteilen", ("kündigt", "an"): "ankündigen",
     ("kündigte", "an"): "ankündigen", ("führte", "aus"): "ausführen", ("führt", "aus"): "ausführen",
     ("hebt", "hervor"): "hervorheben", ("hob", "hervor"): "hervorheben", ("weist", "hin"): "hinweisen",
-    ("wies", "hin"): "hinweisen",
+    ("wies", "hin"): "hinweisen", ("stellt", "klar"): "klarstellen", ("stellte", "klar"): "klarstellen", ("räumte", "ein"): "einräumen", ("räumt", "ein"): "einräumen",
 }  # fmt: skip
 QUOTE_ONLY = frozenset("warnen mahnen kritisieren loben versprechen raten fordern versichern erzählen".split())
 
@@ -80,7 +86,7 @@ def verb_of_saying(s: Sentence, unit: Unit) -> tuple[str, int] | None:
     t = s.tokens
     form = lower(t[unit.finite])
     last = unit.end - 1
-    if t[last].tag in ("PTKVZ", "APPR", "ADV", "PAV") and (form, lower(t[last])) in _WITH_PARTICLE:
+    if t[last].tag in ("PTKVZ", "APPR", "ADV", "PAV", "ADJD", "PTKA") and (form, lower(t[last])) in _WITH_PARTICLE:
         return _WITH_PARTICLE[form, lower(t[last])], last
     if form in _FORMS:
         return _FORMS[form], -1
@@ -135,7 +141,7 @@ def introduction(s: Sentence, unit: Unit, verb: tuple[str, int]) -> str | None:
     if lower(t[speaker[0]]) in ("den", "dem", "einen", "einem", "jemand", "ein", "eine"):
         return None
     details = list(range(*rest))
-    if lemma == "hinweisen":
+    if lemma in ("hinweisen", "verweisen"):
         if not details or lower(t[details[0]]) != "darauf":
             return None
         details = details[1:]
@@ -150,6 +156,8 @@ def introduction(s: Sentence, unit: Unit, verb: tuple[str, int]) -> str | None:
     else:
         now, after, done = OWN[lemma]
     if lower(t[unit.finite]).endswith("en"):
+        return None
+    if lemma in ("bestätigen", "bedauern") and not person:
         return None
     if lemma in NEUTRAL and not person and lemma != "sagen" and t[speaker[0]].tag not in ("ART", "NN", "NE"):
         return None

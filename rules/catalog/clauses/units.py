@@ -216,8 +216,10 @@ def _relative_head(tokens: tuple[Token, ...], seen: list[int]) -> int | None:
     first = tokens[seen[0]]
     if lower(first) in w.RELATIVE_FORMS:
         return seen[0]
-    if first.tag in ("APPR", "APPRART") and len(seen) > 1 and lower(tokens[seen[1]]) in w.RELATIVE_FORMS:
-        return seen[1]
+    if first.tag == "APPR" and len(seen) > 1 and lower(tokens[seen[1]]) in w.RELATIVE_FORMS:
+        # "über den Restmüll entsorgt werden" may be the rest of an interrupted main clause
+        second = tokens[seen[1]]
+        return seen[1] if second.tag.startswith("PREL") or lower(second) in ("denen", "deren", "dessen") else None
     return None
 
 

@@ -27,7 +27,10 @@ def noun_phrase(s: Sentence, i: int, end: int) -> int | None:
     """Index after the noun phrase that starts at token i (without what depends on the noun); None: none there."""
     t = s.tokens
     j = i
-    while j < end and t[j].tag in ("ADV", "ADJD", "PTKA") and lower(t[j]) in w.PLAIN_PREDETERMINERS:
+    while j < end and t[j].tag in ("ADV", "ADJD", "PTKA", "PIAT", "KON") and lower(t[j]) in w.PLAIN_PREDETERMINERS:
+        follower = lower(t[j + 1]) if j + 1 < end else ""
+        if lower(t[j]) in ("immer", "zu") and follower not in ("mehr", "weniger", "viele", "wenige", "wenig", "viel"):
+            return None
         j += 1
     seen_word = False
     while j < end:

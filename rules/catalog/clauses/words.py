@@ -82,8 +82,8 @@ FRONTABLE_ADVERBS = word_set(
     "dafür daran darauf darin davon dazu"
 )
 PLAIN_PREDETERMINERS = word_set(
-    "rund etwa fast knapp mindestens höchstens bis zu ungefähr circa immer mehr weniger zu noch "
-    "insgesamt gut über sehr besonders"
+    "rund etwa fast knapp mindestens höchstens bis ungefähr circa immer mehr weniger zu insgesamt gut über sehr "
+    "besonders"
 )
 
 TIME_NOUNS = word_set(
