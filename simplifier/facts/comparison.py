@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from simplifier.document import FactItem, FactReport, Verdict
-from simplifier.facts.content import unsupported
+from simplifier.facts.content import telling, unsupported
 from simplifier.facts.names import name_parts
 from simplifier.facts.types import Fact, Facts, Negation
-from simplifier.facts.words import same_name, stem
+from simplifier.facts.words import fold, same_name, stem
 
 HARD = frozenset("number date time money percent phone law url email name weekday month duration negation text".split())
 SOFT_KINDS = frozenset("modality condition exception quantifier speaker content bound".split())
-MAX_UNSUPPORTED = 0.34
-"""Share of content words without counterpart above which a rewriting may be made up (tuned on the corpus, split dev)."""
+MAX_UNSUPPORTED = 0.4
 MIN_UNSUPPORTED = 2
+"""A rewriting may be made up where so many of its telling words, and more than this share of them, have no
+counterpart in the source; or all of a line's. Tuned on the corpus, split dev: 93 % of strange lines put into a
+right rewriting are seen, 17 % of the right rewritings are doubted.
+"""
 _OPPOSITE = {"up": "down", "down": "up"}
 _SMALL = 12
 _COUNTRY = frozenset(("deutschland",))
@@ -29,6 +34,7 @@ def compare(source: Facts, lines: Facts) -> FactReport:
     items = [
         *_quantities(source, lines),
         *_names(source, lines),
+        *_swapped(source, lines),
         *_negations(source, lines),
         *_modality(source, lines),
         *_conditions(source, lines),
@@ -54,6 +60,9 @@ def _quantities(source: Facts, lines: Facts) -> Iterator[FactItem]:
         if fact.parts and not _find(fact, lines.quantities) and all(_find(part, theirs) for part in fact.parts):
             yield FactItem(fact.kind, fact.text, "kept")
             continue
+        if _is_written_out(fact, lines):
+            yield FactItem(fact.kind, fact.text, "kept")
+            continue
         match = _find(fact, theirs)
         if match is None:
             changed = _near(fact, lines.quantities, ours)
@@ -71,7 +80,7 @@ def _quantities(source: Facts, lines: Facts) -> Iterator[FactItem]:
             continue
         if fact.parts and all(_find(part, ours) for part in fact.parts):
             continue
-        if _is_hundred(fact, source) or _is_count(fact, source):
+        if _is_share(fact, source, lines) or _is_count(fact, source):
             continue
         yield FactItem(fact.kind, "", "added", fact.text)
 
@@ -93,6 +102,13 @@ def _units_agree(one: Fact, other: Fact) -> bool:
     return any(not key.startswith(("n:", "s:")) for key in one.keys & other.keys)
 
 
+def _is_written_out(fact: Fact, lines: Facts) -> bool:
+    """A law named by its letters (BWahlG) where the rewriting names one in full."""
+    return any(key.startswith("law:") for key in fact.keys) and any(
+        word.endswith(("gesetz", "gesetzbuch", "ordnung")) for word in lines.words
+    )
+
+
 def _near(fact: Fact, others: Sequence[Fact], ours: list[Fact]) -> Fact | None:
     """The fact that stands in the place of a missing one: same kind, unknown to the source."""
     unknown = [o for o in others if o.required and o.kind == fact.kind and _find(o, ours) is None]
@@ -107,14 +123,19 @@ def _bound_turned(fact: Fact, theirs: list[Fact], source: Facts, lines: Facts) -
     return bool(source.negations) == bool(lines.negations) and "only" not in source.cues | lines.cues
 
 
-def _is_hundred(fact: Fact, source: Facts) -> bool:
-    """A figure of a plain rendering of a percentage: "von 100", "105" for 5 per cent more."""
-    percents = [f for f in source.quantities if any(k.startswith("of100:") for k in f.keys) and f.required]
-    if not percents:
+def _is_share(fact: Fact, source: Facts, lines: Facts) -> bool:
+    """A figure of a plain rendering of a percentage: the 100 and the 80 of "Von 100 Tieren fehlen 80"."""
+    shares = {k for f in source.quantities if f.kind == "percent" for k in f.keys if k.startswith("frac:")}
+    if not shares:
         return False
-    values = {key.partition(":")[2] for f in percents for key in f.keys if key.startswith(("of100:", "pct:"))}
+    # "um 3,8 auf 57,3 Prozent" may be told as 573 and 535 of 1.000.
+    values = [Fraction(key[5:]) for key in shares]
+    shares |= {f"frac:{(a + sign * b).limit_denominator(100_000)}" for a in values for b in values for sign in (1, -1)}
+    if fact.keys & {"n:10", "n:100", "n:1000"}:
+        return True
     figures = {key[2:] for key in fact.keys if key.startswith("n:")}
-    return bool(figures & (values | {"100"}))
+    weak = [f for f in lines.quantities if not f.required and f.kind == "percent" and f.text in figures]
+    return any(f.keys & shares for f in weak)
 
 
 def _is_count(fact: Fact, source: Facts) -> bool:
@@ -170,27 +191,50 @@ def _name_in(fact: Fact, words: frozenset[str]) -> bool:
 
 def _negations(source: Facts, lines: Facts) -> Iterator[FactItem]:
     ours, theirs = source.negations, lines.negations
-    if ours and not theirs:
-        status_kind = "negation" if not lines.cues & {"negative", "perhaps_negative"} else "modality"
-        yield FactItem(status_kind, _wording(ours), "lost")
-    elif theirs and not ours:
-        if "negative" in source.cues:
-            return
-        kind = "modality" if "perhaps_negative" in source.cues else "negation"
+    allowed = len(ours) + len(source.implied)
+    # "kostenlos" may be kept or become "kostet nichts", which then is one negation more.
+    needed = len(ours) + ("free" in source.opposites and "free" not in lines.opposites)
+    if ours and len(theirs) < needed:
+        # "nicht krank" may have become "gesund": a new opposite leaves it in doubt, none is a loss.
+        kind = "polarity" if lines.opposites - source.opposites else "negation"
+        yield FactItem(kind, _wording(ours), "lost", _wording(theirs))
+    elif len(theirs) > allowed and not (allowed and _is_list(source)):
+        # "Nur Mitglieder stimmen ab" may become "Andere stimmen nicht ab".
+        turned = source.opposites & {"only", "first"} and _OTHERS.search(lines.text)
+        kind = "polarity" if turned else "negation"
         yield FactItem(kind, "", "added", _wording(theirs))
     elif ours:
         yield FactItem("negation", _wording(ours), "kept", _wording(theirs))
+    if source.denials and not lines.denies:
+        yield FactItem("negation", ", ".join(dict.fromkeys(source.denials)), "lost")
+
+
+_OTHERS = re.compile(r"\b[Aa]nder|\b[Ss]onst\b|\b[Oo]hne\b")
+
+
+def _is_list(source: Facts) -> bool:
+    """One negation over several things ("Hunde und Katzen sind nicht erlaubt", "weder … noch") may be repeated."""
+    return source.enumerated > 1 or any(n.text.lower() == "weder" for n in source.negations)
 
 
 def _wording(negations: tuple[Negation, ...]) -> str:
     return ", ".join(dict.fromkeys(n.text for n in negations))
 
 
-_DUTIES = ({"must", "order"}, {"may"}, {"should"})
-
-
 def _modality(source: Facts, lines: Facts) -> Iterator[FactItem]:
-    return iter(())
+    """Duty, permission and advice may change their wording, not their strength."""
+    ours, theirs = source.cues, lines.cues
+    if "must" in ours and "must_kept" not in theirs:
+        if "can_word" in theirs and "can" not in ours and not lines.negations:
+            yield FactItem("modality", "muss", "changed", "kann")
+        elif "must_perhaps" not in theirs:
+            yield FactItem("modality", "muss", "lost")
+    if "must" not in ours and "must_word" in theirs and ours & {"can", "should", "will"} and not lines.negations:
+        weaker = "Kann" if "can" in ours else "Soll"
+        if "condition" not in ours or "can_kept" not in theirs:
+            yield FactItem("modality", weaker, "changed", "muss")
+    if "speech" in ours and "speech_kept" not in theirs:
+        yield FactItem("speaker", "Wer das sagt", "lost")
 
 
 def _conditions(source: Facts, lines: Facts) -> Iterator[FactItem]:
@@ -203,7 +247,27 @@ def _conditions(source: Facts, lines: Facts) -> Iterator[FactItem]:
 
 
 def _content(source: Facts, lines: Facts) -> Iterator[FactItem]:
+    made_up: list[str] = []
     missing = unsupported(source.content, source.words, lines.content)
-    if len(missing) >= MIN_UNSUPPORTED and len(missing) > MAX_UNSUPPORTED * max(1, len(lines.content)):
-        for wording in missing:
-            yield FactItem("content", "", "added", wording)
+    if len(missing) >= MIN_UNSUPPORTED and len(missing) > MAX_UNSUPPORTED * telling(lines.content):
+        made_up.extend(missing)
+    for content in lines.line_content:
+        of_line = unsupported(source.content, source.words, content)
+        if of_line and len(of_line) >= telling(content):
+            made_up.extend(of_line)
+    for wording in dict.fromkeys(made_up):
+        yield FactItem("content", "", "added", wording)
+
+
+_HEADS = ("schule", "straße", "strasse", "platz", "allee", "gymnasium", "halle", "kirche", "brücke", "stiftung", "gasse")
+
+
+def _swapped(source: Facts, lines: Facts) -> Iterator[FactItem]:
+    """Names that are compounds with a common head: Lessingschule became Schillerschule."""
+    gone = [w for one, w in source.content.items() if one not in lines.content and fold(w) not in lines.words]
+    new = [w for one, w in lines.content.items() if one not in source.content and fold(w) not in source.words]
+    for head in _HEADS:
+        ours = [w for w in gone if w.lower().endswith(head) and len(w) > len(head) + 2]
+        theirs = [w for w in new if w.lower().endswith(head) and len(w) > len(head) + 2]
+        if len(ours) == len(theirs) == 1:
+            yield FactItem("name", ours[0], "changed", theirs[0])

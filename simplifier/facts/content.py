@@ -35,11 +35,18 @@ def unsupported(source: dict[str, str], source_words: frozenset[str], lines: dic
     return [
         wording
         for one, wording in lines.items()
-        if one not in light and one not in allowed and not _has_counterpart(one, wording, stems, source_words)
+        if one not in light and one not in allowed and not has_counterpart(one, wording, stems, source_words)
     ]
 
 
-def _has_counterpart(one: str, wording: str, stems: set[str], words: frozenset[str]) -> bool:
+def telling(content: dict[str, str]) -> int:
+    """How many of the words are not so general that they say little."""
+    light = _light_words()
+    return sum(one not in light for one in content)
+
+
+def has_counterpart(one: str, wording: str, stems: set[str], words: frozenset[str]) -> bool:
+    """Whether the stem `one` of the word `wording` is among the source's stems or words, or a part of one."""
     if one in stems or fold(wording) in words:
         return True
     if len(one) < _MIN_PART:

@@ -11,7 +11,7 @@ from simplifier.facts.comparison import compare
 from simplifier.facts.content import read_content
 from simplifier.facts.names import read_names
 from simplifier.facts.quantities import read_quantities
-from simplifier.facts.signals import read_cues, read_negations
+from simplifier.facts.signals import read_cues, read_denials, read_implied, read_negations, read_opposites
 from simplifier.facts.types import Facts
 from simplifier.facts.words import fold
 
@@ -33,14 +33,22 @@ class Ledger:
             for sentence in ([line] if not isinstance(lines, str) else self._analyzer.sentences(line))
         ]
         text = "\n".join(given)
+        denials, denies = read_denials(text)
         return Facts(
             text=text,
             quantities=tuple(fact for number, s in sentences for fact in read_quantities(s.text, number)),
             names=tuple(fact for number, s in sentences for fact in read_names(s, number)),
             negations=tuple(n for number, s in sentences for n in read_negations(s, number)),
             cues=read_cues(text),
+            denials=denials,
+            denies=denies,
+            opposites=read_opposites(text),
+            implied=read_implied(text),
             words=frozenset(fold(token.text) for _, s in sentences for token in s.words),
             content=read_content([s for _, s in sentences]),
+            line_content=tuple(
+                read_content([s for number, s in sentences if number == line]) for line in range(len(given))
+            ),
             enumerated=len(_ENUMERATORS.findall(text)) + 1,
         )
 

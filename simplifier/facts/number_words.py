@@ -1,63 +1,13 @@
-"""German number words: what they mean, and their place in a text."""
+"""Number words of a text as figures, with the place of each in the original."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
-_UNITS: Mapping[str, int] = MappingProxyType({
-    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-    "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
-    "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-})  # fmt: skip
-_TENS: Mapping[str, int] = MappingProxyType({
-    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90,
-})  # fmt: skip
-_IRREGULAR_ORDINALS: Mapping[str, int] = MappingProxyType({
-    "erst": 1, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8,
-})  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def parse_number(word: str) -> int | None:
-    """The value of a cardinal in lower case ("eintausendzweihundert" → 1200), 0 to 999,999; None for other words."""
-    for sign, factor in (("tausend", 1000), ("hundert", 100)):
-        head, found, tail = word.partition(sign)
-        if found:
-            many = parse_number(head) if head else 1
-            rest = parse_number(tail.removeprefix("und")) if tail else 0
-            if many is None or rest is None or rest >= factor or many >= 1000 or (factor == 100 and many > 99):
-                return None
-            return many * factor + rest
-    if word in _UNITS:
-        return _UNITS[word]
-    if word in _TENS:
-        return _TENS[word]
-    head, found, tail = word.partition("und")
-    if found and tail in _TENS and 1 <= _UNITS.get(head, 0) <= 9:
-        return _TENS[tail] + _UNITS[head]
-    return None
-
-
-@lru_cache(maxsize=4096)
-def parse_ordinal(word: str) -> int | None:
-    """The value of an ordinal in lower case with its ending ("einundzwanzigsten" → 21); None for other words."""
-    match = re.fullmatch(r"(.+?)(?:e|en|er|es|em)", word)
-    if not match:
-        return None
-    stem = match[1]
-    if stem in _IRREGULAR_ORDINALS:
-        return _IRREGULAR_ORDINALS[stem]
-    if stem.endswith("st") and (value := parse_number(stem[:-2])) is not None and value >= 20:
-        return value
-    if stem.endswith("t") and (value := parse_number(stem[:-1])) is not None and value < 20:
-        return value
-    return None
-
+from rules.language.numbers import parse_ordinal, parse_word
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
@@ -145,11 +95,11 @@ def _as_figures(word: str, before: str, text: str, start: int) -> str | None:
         return f" {_UNIT_WORDS[stem]}" if _UNIT_WORDS.get(stem) else None
     if lower in _NO_NUMBER and not (lower in ("achte", "achten", "achter") and before in _ARTICLES):
         return None
-    value = parse_number(lower)
+    value = parse_word(lower)
     if value is not None and not (word[0].isupper() and lower in ("hundert", "tausend", "sieben", "acht")):
         return str(value)
     if value is None and (match := _SUFFIX.match(lower)) is not None:
-        value = parse_number(match["number"])
+        value = parse_word(match["number"])
         if value is None or (value == 1 and match["unit"] in ("mal", "malig", "fach")):
             return None
         return f"{value},5" if match["unit"] == "einhalb" else f"{value} {_UNIT_WORDS[match['unit']]}"

@@ -39,7 +39,7 @@ _URL = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b")
-_PHONE = re.compile(r"(?<![\d.,/])(?:(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?[\s]*|\(?0)\d[\d\s()/\u00a0–-]{4,}\d(?![.,]?\d)")
+_PHONE = re.compile(r"(?<![\d.,/])(?:(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?[\s]*|\(?0)[\s]?\d[\d\s()/\u00a0–-]{4,}\d(?![.,]?\d)")
 _PHONE_CUE = re.compile(
     r"(?:Tel(?:efon)?(?:nummer)?|Fax(?:nummer)?|Ruf(?:nummer)?|Handy(?:nummer)?|Mobil(?:nummer)?|Nummer|Hotline|Durchwahl)"
     r"\.?:?\s+(?:lautet:?\s+|ist:?\s+)?(?P<number>\d[\d\s/\u00a0–-]*\d)(?![.,]?\d)"
@@ -70,6 +70,7 @@ _DAYS_MONTH = re.compile(
 )
 _YEAR_AFTER = re.compile(r"\s*,?\s*(?P<year>(?:19|20)\d\d)(?![\d.,]\d|\s*(?:Euro|€|Uhr))")
 _MONTH_ALONE = re.compile(rf"(?<![\w-])(?P<month>{_MONTH})(?![a-zäöü]*[A-Z])(?:s)?(?![a-zäöü])")
+_MONTH_COMPOUND = re.compile(r"(?<![\w-])(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[a-zäöü]{3}")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
 _TIME = re.compile(
     rf"(?<![\d.,:])(?P<times>{_CLOCK}(?:\s*(?:[-–—]|\bbis\b|\bund\b|\boder\b|\bsowie\b|,)\s*(?:(?:von|um|ab|zwischen|bis|gegen|wieder)\s+)*{_CLOCK})*)"
@@ -104,7 +105,7 @@ _PLAIN = re.compile(
 )
 _LETTER_NUMBER = re.compile(r"(?<![\w])[A-ZÄÖÜ]{1,3}[ -]?\d{1,4}[a-z]?(?![\d.,]\d|\w)")
 _FOLLOWING = re.compile(
-    r"[\s\u00a0-]*(?:(?P<more>(?:bis|und|oder|–|-|/|,|bzw\.|zu)\s*(?:zu\s+)?\d)|(?P<word>[^\s\d.,;:!?()„“\"–]+(?:\.(?=\s+[a-zäöü\d(]))?))"
+    r"[\s\u00a0-]*(?:(?P<more>(?:bis|und|oder|auf|statt|–|-|/|,|bzw\.|zu)\s*(?:zu\s+)?\d)|(?P<word>[^\s\d.,;:!?()„“\"–]+(?:\.(?=\s+[a-zäöü\d(]))?))"
 )
 _WEAK_ONE = re.compile(
     r"(?<!\w)(?:[Ee]in(?:e[nmrs]?|s|mal|malig\w*|zig\w*|zeln\w*)?|[Ee]inund\w+|[Ee]rst(?:e[nmrs]?|mals|malig\w*)?|pro|je|jeweils|jede[nmrs]?|beim)(?!\w)(?P<unit>\s+[A-ZÄÖÜ]\w+)?"
@@ -125,7 +126,7 @@ _WEAK: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"(?i)\balle\b|\bsämtliche|\bkomplett|\bvollständig"), ("frac:1",)),
     (re.compile(r"(?i)trilog|trio|dreifach"), ("n:3",)),
 )  # fmt: skip
-_ARTICLE_UNITS = frozenset((*DURATIONS, "mal"))
+_ARTICLE_UNITS = DURATIONS
 
 
 class _Reader:
@@ -223,7 +224,7 @@ def _phones(r: _Reader) -> None:
     def phone(m: re.Match[str], figures: str) -> Iterator[Fact]:
         digits = re.sub(r"\D", "", re.sub(r"^(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?", "0", figures))
         if len(digits) >= 6:
-            yield r.fact("phone", m.start(), m.end(), "ph:" + digits)
+            yield r.fact("phone", m.start(), m.end(), "ph:" + digits, number_key(digits))
 
     r.take(_PHONE, lambda m: phone(m, m.group()))
     r.take(_PHONE_CUE, lambda m: phone(m, m["number"]))
@@ -379,8 +380,12 @@ def _unit_after(text: str, end: int, following: str) -> str:
         if match["more"]:
             return following
         word = match["word"]
+        if "/" in word and not unit_of(word):
+            word = word.partition("/")[0]
         if unit := unit_of(word):
             return unit
+        if word in ("Mal", "Male", "Malen"):
+            return ""
         if word[0].isupper():
             tail = re.split(r"[-–]", word)
             return next((u for u in map(unit_of, tail) if u), "noun")
@@ -395,7 +400,7 @@ def _plain_number(r: _Reader, m: re.Match[str], unit: str) -> Iterator[Fact]:
     start, end = m.start(), m.end()
     bound = bound_before(r.rest[:start])
     value = number_value(figures)
-    if m["dot"]:
+    if m["dot"] and not re.match(r"\s*Lebensjahr", r.rest[end:]):
         unit = ""
     if m["factor"] and value is not None:
         value *= _FACTORS[m["factor"].lower().rstrip(".")]
@@ -413,19 +418,15 @@ def _plain_number(r: _Reader, m: re.Match[str], unit: str) -> Iterator[Fact]:
         kind = "money"
     elif unit == "prozent":
         kind = "percent"
-        keys = {f"pct:{_plain(value)}", _fraction_key(Fraction(value) / 100), *_of_hundred(value)}
+        share = Fraction(value) / 100
+        # 5 per cent more are 105 of 100, 5 per cent less are 95.
+        keys = {f"pct:{_plain(value)}", *map(_fraction_key, (share, 1 - share, 1 + share))}
         unit = ""
     elif unit in DURATIONS:
         kind = "duration"
         if (same := duration_key(float(value), unit)) is not None:
             keys.add(same)
     yield r.fact(kind, start, end, *keys, unit=unit, bound=bound)
-
-
-def _of_hundred(value: Decimal) -> Iterator[str]:
-    """What a plain rendering counts of 100: 5 per cent more are 105 of 100."""
-    for other in (value, 100 - value, 100 + value):
-        yield f"of100:{_plain(other)}"
 
 
 def _with_unit(text: str, end: int, unit: str) -> int:
@@ -444,14 +445,15 @@ def _weak(r: _Reader) -> None:
         if unit in _ARTICLE_UNITS and (same := duration_key(1, unit)) is not None:
             keys.add(same)
         r.facts.append(r.fact("number", match.start(), match.end(), *keys, required=False))
+    for match in _MONTH_COMPOUND.finditer(text):
+        key = f"mon:{_month(match['month'])}"
+        r.facts.append(r.fact("month", match.start(), match.end(), key, required=False))
     for pattern, weak_keys in _WEAK:
         if (match := pattern.search(text)) is not None:
             r.facts.append(r.fact("number", match.start(), match.end(), *weak_keys, required=False))
-    # "Von 100 Feldhamstern fehlen 80": figures beside a hundred may render a percentage.
-    keys_here = {key for fact in r.facts for key in fact.keys} | {
-        key for fact in r.facts for part in fact.parts for key in part.keys
-    }
-    if "n:100" in keys_here:
-        for key in keys_here:
-            if key.startswith("n:") and key != "n:100":
-                r.facts.append(Fact("percent", key[2:], frozenset((f"of100:{key[2:]}",)), required=False, line=r.line))
+    # "Von 100 Feldhamstern fehlen 80": figures beside a round whole may render a percentage.
+    keys = {key for fact in r.facts for one in (fact, *fact.parts) for key in one.keys if key.startswith("n:")}
+    for whole in keys & {"n:10", "n:100", "n:1000"}:
+        for key in keys - {whole}:
+            share = Fraction(Decimal(key[2:])) / int(whole[2:])
+            r.facts.append(Fact("percent", key[2:], frozenset((_fraction_key(share),)), required=False, line=r.line))

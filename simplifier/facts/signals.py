@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from rules.language.types import Sentence
 from simplifier.facts.types import Negation
-from simplifier.facts.words import stem
 
 NEGATORS = frozenset(
     "nicht nie niemals niemand niemanden niemandem niemandes nichts nirgends nirgendwo nirgendwohin weder ohne keinesfalls "
@@ -22,52 +21,61 @@ _NOT_NEGATING = re.compile(
     r"|nichtsdestotrotz|nicht selten"
 )
 _BOUNDING = re.compile(
-    r"(?:nicht|kein\w*)\s+(?:mehr|weniger|unter|über|länger|älter|jünger|höher|niedriger|größer|kleiner|später|früher|schneller|öfter|vor|nach)"
+    r"(?:nicht|kein\w*)\s+(?:mehr|weniger|unter|über|länger|älter|jünger|höher|niedriger|größer|kleiner|später|früher|vor|nach)"
     r"(?:\s+als)?\s+(?:\w+\s+){0,2}?\d"
-    r"|(?:nicht|kein\w*)\b[^.]{0,30}\b(?:überschreit|übersteig|unterschreit|übertr(?:iff|eff)|mehr als|älter als|höher als|länger als|unter)"
-    r"|\b(?:übersteig|überschreit|unterschreit)\w*\b[^.]{0,40}\bnicht"
+    r"|\bnicht (?:\w+ )?vor\b"
+    r"|\bnicht\b[^.?!]{0,40}\b(?:überschr(?:eit|itt)|übersteig|überstieg|unterschr(?:eit|itt)|(?:mehr|weniger|älter|höher|länger|größer)\s(?:\w+\s)?als)\w*"
+    r"|\b(?:übersteig|überschreit|unterschreit)\w*\b[^.?!]{0,40}\bnicht\b"
 )
-_CONTENT_TAGS = ("NN", "NE", "VV", "ADJ", "CARD")
+
+# A prohibition or a lack that no rewriting may drop: the other side must deny something, too.
+_DENIALS = re.compile(
+    r"verboten|(?<!betretungs)verbot\b|verbietet|untersagt|unzulässig|unmöglich|unwirksam|ungültig|ausgeschlossen|entfällt|entfallen|entfiel|fällt\b[^.?!]{0,60}\baus\b"
+    r"|kostenlos|kostenfrei|gebührenfrei|unentgeltlich|steuerfrei|beitragsfrei|ausgebucht|ausverkauft|abgelehnt|lehnt\w*\b[^.?!]{0,60}\bab\b|verweiger|abgesagt"
+    r"|vermieden|vermeiden|verhinder|verzicht|fehlt\b|fehlen\b|\bgeschlossen|gesperrt|\beingestellt|\bmeiden\b"
+)
+_DENIED = re.compile(
+    r"\bnicht\b|\bkein\w*\b|\bnie(?:mand\w*|mals)?\b|\bnichts\b|\bohne\b|\bweder\b|\bnur\b|\bzu\b[.!,]|\bzu (?:und|sein|ist)\b|verbo|verbiet|untersag|\w+frei(?:e\w*)?\b"
+    r"|\w+los(?:e\w*)?\b|gratis|\bgeschlossen|schließ|gesperrt|sperr|\bvoll\b|belegt|ausgebucht|ausverkauft|\bweg[.!]|vorbei|beende|\baus\b[.!]|\bstatt|stopp|\bhör\w+\b[^.]*\bauf\b|\blehn"
+    r"|\bun(?!d\b|ter|s\b|ser)\w+|höchstens|\bsonst|fehl|verzicht|verhinder|vermeid|schütz|abgesagt|absag|wenig|\bnein\b|falsch|ausfall|entfällt|\baußer\b"
+)
 
 _SIGNALS: Mapping[str, str] = MappingProxyType({
     # A negation is meant although no negator stands there.
     "negative": (
         r"verboten|verbot\b|verbiet|untersag|unzuläss|unmöglich|unwirksam|ungültig|ausgeschlossen|ausgenommen|ausschluss|ausschließ(?:t|en)\b"
-        r"|entf(?:ä|a)ll|entfiel|wegf(?:a|ä)ll|f(?:ä|a)ll(?:t|en)\b[^.]{0,80}\b(?:aus|weg)\b|ausfall|ausgefallen|fehl(?:t|en|te|ten|end|ende\w*)\b|mangels|mangel\b"
-        r"|ablehn|abgelehnt|lehn\w+\b[^.]{0,80}\bab\b|verweiger|versag|verzicht|vermeid|vermied|verhinder|verwehr|verlor|erlisch|erlosch|verfall|verfäll"
-        r"|los(?:e[nmrs]?)?\b|frei(?:e[nmrs]?)?\b|befrei|\bun(?!d\b|d\w|ter|s\b|ser|ten|sere|t\w|i\w)\w{4,}|in-?transparent|nicht-?\w+"
-        r"|geschlossen|schließ|gesperrt|sperr|\bzu\b[.!]|abwesen|abgesagt|absag|aufgehoben|aufheb|einstell|eingestellt|beend|vorbei|abgelaufen|abläuft|ablauf"
-        r"|ehemalig|früher|bisherig|vormals|zuletzt|scheiter|misslang|versäum|verpass|unterlass|unterlieg|unterblieb|ausbleib|ausgeblieben|abgesehen"
-        r"|ausgeschieden|ausscheid|verlust|verletz|aberkannt|widerruf|rücknahme|abwend|vorenthalt|ungenutzt|stillgelegt|allein\b|selten|weit weg|schutz|verschon"
-        r"|leer|vergriffen|ausgebucht|ausverkauft|außer betrieb|außer kraft|tabu|keim|störung|defekt|kaputt|warn|abgeraten|rät\b[^.]{0,60}\bab\b|gewarnt|hinder|behinder|stör"
+        r"|entf(?:ä|a)ll|entfiel|wegf(?:a|ä)ll|f(?:ä|a|ie)l(?:l?t|len|l)?\b[^.]{0,160}\b(?:aus|weg)\b|ausfall|ausgefallen|fehl(?:t|en|te|ten|end|ende\w*)\b|mangels|mangel\b"
+        r"|ablehn|abgelehnt|lehn\w+\b[^.]{0,80}\bab\b|verweiger|versag|verzicht|\w*meid(?:en|et)?\b|vermied|verhinder|verwehr|verlor|erlisch|erlosch|verfall|verfäll"
+        r"|los(?:e[nmrs]?)?\b|\w+frei(?:e[nmrs]?)?\b|\bfrei\w*halt|befrei|gratis|\bun(?!d\b|d\w|ter|s\b|ser|ten|sere|t\w|i[oqv]\w|gef|fall|fälle|mittelb|verzüg|bedingt)\w{4,}|nicht-?\w+"
+        r"|\bgeschlossen|schließung|gesperrt|sperrung|abwesen|abgesagt|absag|abzusehen|abgesehen|aufgehoben|aufheb|eingestellt|einstellung d|beendet|vorbei|abgelaufen"
+        r"|ehemalig|scheiter|misslang|versäum|verpass|unterlass|unterbleib|unterblieb|ausbleib|ausgeblieben|\bruh(?:t|en)\b|suspendier|stopp|\w*entzieh|entzug|entzogen"
+        r"|ausgeschieden|verlust|aberkannt|widerruf|vorenthalt|ungenutzt|stillgelegt|verschollen|vermisst|ausgestorben|aufgebraucht|umstritten|anonym"
+        r"|vergriffen|ausgebucht|ausverkauft|außer (?:betrieb|kraft|betracht)|außer\b|defekt|abgeraten|rät\b[^.]{0,60}\bab\b|freiwillig|widerspr|beschwer|\bgegen (?:d|ein|unser|ihre?)\w*\b|\bende\b|\bstatt\b|anstelle|anstatt|steh\w*\b[^.]*\baus\b|ausstehen|bevor|ehe\b|andernfalls|ansonsten"
     ),
     # These may go with a negation on the other side, or not.
-    "perhaps_negative": (
-        r"\bnur\b|ausschließlich|lediglich|\berst\b|außer\b|sofern|bevor|\bbis\b|statt\b|anstatt|anstelle|trotz|obwohl|sonst|andernfalls|höchstens|mindestens"
-        r"|kaum|selten|wenig|schwer\b|schwierig|knapp|zu (?:wenig|viel|spät|früh|hoch|groß|klein|alt|teuer|lang)|aufhör|allerdings|jedoch|aber\b|einzig|allein"
-        r"|es sei denn|ausnahm|unabhängig|egal|jederzeit|weiter(?:hin)?\b|noch\b|bleib|abhol|verschieb|verschob|verleg|später|früher|gestrichen|streich|wegen"
-        r"|drohen|droht|gefahr|risik|verstoß|verstöß|strafe|bußgeld|rückgang|sank|sinkt|sinken|gering|niedrig|reduzier|minder|einspar|zahlungsverzug|verspät"
-        r"|zweifel|offen\b|unklar|anders|beschränk|begrenz|einschränk|verpflichtet|hätte|wäre|würde|könnte|kostenlos|gratis|leisten|ruh|still"
-    ),
     "must": (
-        r"\bm(?:u|ü)ss(?:t|en|te|ten|e)?\b|\bmuß|\b(?:ist|sind|war|waren|bleib\w*|sei|seien)\b[^.?!]*\b(?:zu \w+en|\w+zu\w+en)\b"
-        r"|\b(?:hat|haben|habt|hatte|hatten|habe)\b[^.?!]*\b(?:zu \w+[en]n|\w+zu\w+[en]n)\b"
-        r"|verpflicht|pflicht|erforderlich|notwendig|nötig|vorgeschrieben|vorschrift|vorschreib|schreib\w+[^.]*\bvor\b|obligatorisch|zwingend|unbedingt|unerlässlich"
-        r"|voraussetzung|brauch|benötig|bedarf\b|bedürf|erforder|verlang|zwing|gezwungen|gilt\b|gelten\b|vorzulegen|\bbitte\b|mitzubringen|auflage|fällig|schuld|anordn|angeordn|verfüg|gebot|geboten|unumgänglich|bedingung|maßgeb|haftet|haften|trägt|tragen|obliegt|nachweis|grundlage|frist|bis zum|bis spätestens|spätestens|soll(?:en|te|ten|t)?\b"
+        r"\bm(?:u|ü)ss(?:t|en|te|ten|e)?\b|\bmuss|\b(?:ist|sind|war|waren|sei|seien)\b[^.?!,;]*\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zurück|hin|fest)zu\w+en)\b"
+        r"|\b(?:hat|haben|habe|hatte|hatten)\b[^.?!,;]*\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zurück|hin|fest)zu\w+en)\b"
+        r"|verpflicht|pflicht\b|erforderlich|notwendig|vorgeschrieben|obligatorisch|zwingend|unerlässlich"
     ),
-    "order": r"(?:^|[\n.!?:] ?)(?:bitte )?[a-zäöü]+(?:en|n) sie\b|\bbitte\b",
-    "may": (
-        r"d(?:a|ü|u)rf(?:en|te|ten|t|st)?\b|erlaub|zulässig|berechtig|gestatte|befugt|\bkann\b|k(?:ö|o)nn(?:en|te|ten|t)?\b|möglich|anspruch|recht\b|recht auf|genehmig|zugelassen|lizenz|bewillig"
-        r"|freigestellt|zugelass|vorbehalt|offen\b|lass(?:en|t) sich|lässt sich|bar(?:e[nmrs]?)?\b|steht frei|freiwillig|wahlweise|option|gelegenheit|chance|fähig|imstande|in der lage|steh\w+ (?:\w+ )*zur verfügung|zugänglich|befähig|vielleicht|möglicherweise|darunter|gewähr|angebot|bietet|bieten|ermöglich|eingeladen|willkommen|zur wahl|auf antrag|online|\bist\b|\bsind\b|\bgibt\b|erhält|abruf|besteht|bestehen|erfolgt"
+    "must_word": r"\bmuss|\bmüss",
+    "must_kept": (
+        r"\bmuss|\bmüss|\bbitte\b|brauch|nötig|pflicht|\bgesetz|vorschrift"
+        r"|(?:^|[\n.!?:] ?)(?:dann |deshalb |bitte )*(?!k(?:ö|a)nn|d(?:ü|a)rf|woll|möcht|hab|bekomm|soll|sind|werd|dann|wenn|denn|wann|sehen|leben|wohnen|arbeiten)[a-zäöü]+n sie\b"
     ),
-    "should": r"soll(?:en|te|ten|t)?\b|empf(?:ie|e|o)hl|ratsam|angeraten|rät\b|raten\b|bitte|bitt|ratschlag|tipp|möglichst|appell|mahn|geplant|plan|vorgesehen|vorsehen|sieht\b[^.]*\bvor\b|wünsch|ziel|werden\b|wird\b|um\b[^.]*\bzu\b|damit\b|zur\b|zum\b|für\b|sinnvoll|will\b|wollen\b|besser\b|wichtig|beabsicht|forder|auftrag|dient|dienen|künftig|demnächst|angestrebt|vorausschauend|angedacht",
+    "must_perhaps": r"\bnur\b|\bsoll|\bnicht\b|\bkein|verbot|\bgilt|\bgelten|regel|\bzu\b|\berst\b|\bfest\b|\bimmer\b|steht\b|\bkostet|\bzahlen",
+    "can": r"\bk(?:a|ö)nn(?:en|t|te|ten)?\b|\bkann\b|\bd(?:a|ü|u)rf(?:en|te|ten|t)?\b|möglich(?:keit\w*|en|er|e|es)?\b|ermöglich|\w{3,}bar(?:e[nmrs]?)?\b|berechtigt|erlaubt|gestattet|freiwillig|\blassen sich|\blässt sich|steht frei",
+    "can_word": r"\bkann\b|\bkönnen\b|\bdarf\b|\bdürfen\b",
+    "can_kept": r"\bkann|\bk(?:o|ö)nn|\bd(?:a|u|ü)rf|möglich|erlaub|vielleicht|freiwillig|\bgeht\b|\brecht\b|anspruch",
+    "should": r"\bsoll(?:en|te|ten|t)?\b|empf(?:ie|e|o)hl|ratsam",
+    "will": r"\bwill\b|\bwollen\b|\bwollt|möcht|\bplan|\bbeabsichtig",
     "condition": (
         r"\bwenn\b|\bfalls\b|sofern|soweit|vorausgesetzt|voraussetzung|\bim falle?\b|es sei denn|unter der bedingung|solange|andernfalls|ansonsten"
         r"|\bsollte[n]?\b[^.]*,|bedingung|vorbehaltlich|abhängig|je nach"
     ),
     "condition_kept": (
-        r"\?|\bwenn\b|\bfalls\b|\bdann\b|\bnur\b|\bsonst\b|bedingung|voraussetzung|sofern|soweit|gilt|muss|müssen|\bdafür\b|\bdarum\b|\bdeshalb\b|\bbei\b|\bdamit\b|\baber\b"
-        r"|\bmit\b|\berst\b|\bvielleicht\b|\bsolange\b|\bdabei\b|\bdürfen\b|je nach|\bob\b|\bvorher\b"
+        r"\?|\bwenn\b|\bfalls\b|\bdann\b|\bnur\b|\bsonst\b|bedingung|voraussetzung|sofern|soweit|\bgilt|\bgelten|\bdafür\b|\bdarum\b|\bdeshalb\b|\bdamit\b|\baber\b"
+        r"|\bmüssen vorher|\berst\b|\bvielleicht\b|\bsolange\b|\bdabei\b|je nach|\bob\b|\bvorher\b|\bbei\b|\bwer\b|\bohne\b"
     ),
     "exception": r"\baußer\b|ausgenommen|mit ausnahme|ausnahme|es sei denn|abgesehen von|bis auf (?!weiteres)|\bnicht für\b",
     "exception_kept": r"\baußer\b|ausnahme|\bnicht\b|\bkein\w*\b|\baber\b|\bnur\b|ausgenommen|andere|anders|trotzdem|auch\b",
@@ -75,13 +83,51 @@ _SIGNALS: Mapping[str, str] = MappingProxyType({
     "only_kept": r"\bnur\b|\berst\b|höchstens|nicht|kein|alle andere|sonst|allein|einzig|genau|selbst|\bmuss|\bmüssen|bloß|dann|aber|mindestens",
     "all": r"\balle[nrsm]?\b|sämtlich|\bjede[nmrs]?\b|gesamt|\bganze[nmrs]?\b|ausnahmslos|immer|stets|vollständig|beide|komplett|jederzeit|täglich|wer\b|grundsätzlich|generell|überall|flächendeckend|rund um|alles\b|insgesamt|100",
     "speech": (
-        r"\bsagt|betont|erklärt|erläutert|teilt\w*[^.]*\bmit\b|mitgeteilt|mitteil|berichtet|\bso (?:der|die|das|[A-ZÄÖÜ]|landr|bürger|frau|herr)|laut\b|zufolge|nach angaben|nach (?:auskunft|einschätzung|ansicht|meinung|aussage|darstellung|worten|auffassung|überzeugung)"
-        r"|äußert|hob\b[^.]*hervor|hebt\b[^.]*hervor|wies\b[^.]*hin|weist\b[^.]*hin|kündigt\w*[^.]*an\b|bekräftigt|verspr(?:a|i)ch|warnt|mahnt|fordert|kritisiert|lobt|dankt|meint|findet\b|schreibt|behaupt|vermut|versicher|bestätig|begründ|räumt\w*[^.]*ein\b|zitier|erinner|verwies|verwiesen|verlangt|plädier|bedauert|freut|zeigt\w* sich|appellier"
+        r"\bsag(?:t|te|ten|en)\b|betont|\berklär(?:t|te|ten)\b|\bteil(?:t|te|ten)\b[^.]*\bmit\b|\bso (?:der|die|das|landr|bürgermeister|frau|herr)\w*\b|\blaut (?!und|genug|zu)\w|zufolge\b|nach (?:angaben|auskunft|einschätzung|ansicht|meinung|aussage|darstellung|überzeugung)"
+        r"|\bkündig(?:t|te|ten)\b[^.]*\ban\b|bekräftigt|versprach|\bwarn(?:t|te)\b|kritisier(?:t|te)\b|\bforder(?:t|te)\b|\blob(?:t|te)\b|\bmein(?:t|te)\b|versicherte|räumte\b[^.]*\bein\b|verwies|bedauerte|äußerte|hob\b[^.]*hervor|wies\b[^.]*hin"
+    ),
+    "speech_kept": (
+        r":\s*(?:\n|$)|: |sag|betont|erklär|teil\w*[^.]*mit\b|mein|find|schreib|bericht|versprich|verspr(?:a|o)ch|warn|kritisier|forder|will|möcht|plan|lob|dank|denk|glaub|hofft|freut|wünsch|entschied|rechn|laut\b|bitt|rät|kündig|nennt|weiß|angaben|zufolge|meldet|weist"
     ),
 })  # fmt: skip
 _COMPILED: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SIGNALS.items()}
 )
+
+
+_OPPOSITES: Mapping[str, re.Pattern[str]] = MappingProxyType({
+    name: re.compile(pattern)
+    for name, pattern in {
+        "only": r"\bnur\b|ausschließlich|lediglich|einzig",
+        "first": r"\berst\b",
+        "else": r"\bsonst\b|andernfalls|ansonsten",
+        "limit": r"höchstens|mindestens|spätestens",
+        "few": r"kaum|selten|\bwenige?[rn]?\b|knapp|\bzu (?:wenig|schwer|teuer)",
+        "closed": r"\bzu\b[.!]|geschlossen|gesperrt|schließ",
+        "forbidden": r"verboten|verbot\b|untersagt",
+        "free": r"kostenlos|gratis|\bfrei\b|\w{4,}frei\b",
+        "un": r"\bun(?!d\b|ter|ser|s\b|gef|fall|fälle)\w{4,}|\w{3,}lose?[nmrs]?\b",
+        "missing": r"\bfehl|\bleer\b|vorbei|\baus\b[.!]",
+        "well": r"\bgesund|\bruhig|\bfalsch|gültig|\bschlecht|\banders\b|\bgut\b[.!]|gut geklappt",
+    }.items()
+})  # fmt: skip
+
+
+def read_denials(text: str) -> tuple[tuple[str, ...], bool]:
+    """Words of `text` that deny without a negator ("untersagt", "entfällt"), and whether it denies anything at all."""
+    lower = text.lower()
+    return tuple(m.group() for m in _DENIALS.finditer(lower)), _DENIED.search(lower) is not None
+
+
+def read_opposites(text: str) -> frozenset[str]:
+    """Names of the wordings in `text` that may stand for a negation ("nur" for "nicht ohne", "zu" for "nicht offen")."""
+    lower = text.lower()
+    return frozenset(name for name, pattern in _OPPOSITES.items() if pattern.search(lower))
+
+
+def read_implied(text: str) -> tuple[str, ...]:
+    """The words of `text` that deny something without a negator, each once."""
+    return tuple(dict.fromkeys(m.group() for m in _COMPILED["negative"].finditer(text.lower())))
 
 
 def read_cues(text: str) -> frozenset[str]:
@@ -90,25 +136,16 @@ def read_cues(text: str) -> frozenset[str]:
 
 
 def read_negations(sentence: Sentence, line: int = 0) -> tuple[Negation, ...]:
-    """Negators of one sentence with their scope; "nicht nur" and "nicht mehr als 5" are none (the second bounds
+    """Negators of one sentence; "nicht nur" and "nicht mehr als 5" are none (the second bounds
     a number).
     """
     text = sentence.text.lower()
     blanked = _BOUNDING.sub(lambda m: " " * len(m[0]), _NOT_NEGATING.sub(lambda m: " " * len(m[0]), text))
     found = []
-    for i, token in enumerate(sentence.tokens):
+    for token in sentence.tokens:
         word = token.text.lower()
         if blanked[token.start : token.end] != word or not (word in NEGATORS or _NO.match(word)):
             continue
-        found.append(Negation(token.text, _scope(sentence, i), line))
+        # "weder … noch" denies twice.
+        found.extend([Negation(token.text, line)] * (2 if word == "weder" else 1))
     return tuple(found)
-
-
-def _scope(sentence: Sentence, at: int) -> frozenset[str]:
-    """Stems of the content words in the same comma field."""
-    start, end = at, at + 1
-    while start > 0 and sentence.tokens[start - 1].tag not in ("$,", "$."):
-        start -= 1
-    while end < len(sentence.tokens) and sentence.tokens[end].tag not in ("$,", "$."):
-        end += 1
-    return frozenset(stem(t.lemma or t.text) for t in sentence.tokens[start:end] if t.tag.startswith(_CONTENT_TAGS))

@@ -28,10 +28,9 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """One negating word and the stems of the content words around it, its scope by guess."""
+    """One negating word and where it stands."""
 
     text: str
-    scope: frozenset[str]
     line: int
 
 
@@ -39,8 +38,11 @@ class Negation:
 class Facts:
     """The ledger of one text: a source sentence, or all the lines of its rewriting.
 
-    `words`: stems of all words (for names); `content`: stem → wording of nouns, verbs and adjectives;
-    `cues`: names of the signals found (see `simplifier.facts.signals`).
+    `words`: stems of all words (for names); `content`: stem → wording of nouns, verbs and adjectives,
+    `line_content` the same by line;
+    `cues`: names of the signals found (see `simplifier.facts.signals`). `denials`: words that deny without a
+    negator; `denies`: whether anything is denied; `opposites`: names of the
+    wordings that may stand for a negation; `implied`: words that may become one.
     """
 
     text: str
@@ -50,4 +52,9 @@ class Facts:
     cues: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     content: dict[str, str] = field(default_factory=dict)
+    line_content: tuple[dict[str, str], ...] = ()
     enumerated: int = 0
+    denials: tuple[str, ...] = ()
+    denies: bool = False
+    opposites: frozenset[str] = frozenset()
+    implied: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("sekunde", r"sekunden?|sek\.?"),
     ("euro", r"euro|eur|€|euros"),
     ("cent", r"cents?|ct\.?"),
-    ("prozent", r"prozent|%|prozentig\w*"),
+    ("prozent", r"prozent|%|prozentig\w*|prozentpunkte?n?"),
     ("km", r"kilometern?|kilometers|km|km/h|stundenkilometern?"),
     ("m", r"metern?|meters|m"),
     ("cm", r"zentimetern?|cm"),
@@ -29,7 +29,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("l", r"litern?|liters|l"),
     ("grad", r"grad|°c?|°"),
     ("kwh", r"kilowattstunden?|kwh"),
-    ("mal", r"mal|-mal"),
 )
 _UNIT = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS), re.IGNORECASE)
 _DAYS = {"tag": 1, "woche": 7}

@@ -45,8 +45,9 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
-    """The word in lower case, umlauts and ß folded, without apostrophes."""
-    return word.lower().translate(_FOLD).replace("'", "").replace("’", "")
+    """The word in lower case, umlauts and ß folded, without apostrophes, "str." in full."""
+    folded = word.lower().translate(_FOLD).replace("'", "").replace("’", "")
+    return f"{folded[:-1]}asse" if folded.endswith("str.") else folded
 
 
 def same_name(one: str, other: str) -> bool:
