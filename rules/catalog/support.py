@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rules.core import Check, Context, Finding, Rewrite, Severity
 from rules.language.types import ProtectedKind, Sentence, Token
 
 _QUOTED = re.compile(r"„[^“”\"]*[“”\"]|“[^”]*”|»[^«]*«|«[^»]*»|‚[^‘]*‘|\"[^\"]*\"")
 _OPEN_QUOTED = re.compile(r"„[^“”\"]*$|^[^„“]*“")
-_WEB = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*")
+_WEB = re.compile(
+    # Each alternative starts at the start of a word only: otherwise a long run of letters is scanned again and again.
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*"
+)
 NAMES: tuple[ProtectedKind, ...] = ("name", "place", "organisation")
 WEB: tuple[ProtectedKind, ...] = ("url", "email")
 
@@ -76,6 +81,7 @@ def substitute(text: str, hits: Iterable[Hit]) -> str:
     return "".join(parts) + text[position:]
 
 
+@lru_cache(maxsize=512)
 def quoted(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in quotation marks, marks included; one that is open at the start or the end reaches to there."""
     spans = [match.span() for match in _QUOTED.finditer(text)]
@@ -85,6 +91,7 @@ def quoted(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+@lru_cache(maxsize=512)
 def web(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of web and e-mail addresses."""
     return tuple(match.span() for match in _WEB.finditer(text))
@@ -112,9 +119,17 @@ def outside(hits: Iterable[Hit], spans: Sequence[tuple[int, int]]) -> tuple[Hit,
 
 
 def opens_sentence(text: str, position: int) -> bool:
-    """Whether a sentence begins at this character: nothing, or the end of another sentence, stands before it."""
+    """Whether a sentence begins at this character: nothing, or the end of another sentence, stands before it.
+
+    Behind a full stop only a capital letter tells: the stop may be that of an abbreviation.
+    """
     before = text[:position].rstrip('„“‚»"( ')
-    return not before or (before[-1] in ".!?:…" and not re.search(r"\b\d{1,2}\.$|\b\w{1,4}\.$", before))
+    if not before:
+        return True
+    if before[-1] in "!?":
+        return True
+    abbreviation = re.search(r"\b\d{1,2}\.$|\b\w{1,4}\.$", before)
+    return before[-1] == "." and text[position : position + 1].isupper() and not abbreviation
 
 
 def capitalised(word: str) -> str:

@@ -24,6 +24,7 @@ _KONJUNKTIV = word_set(
     "sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe komme bleibe wisse lasse"
 )
 _SECOND = re.compile(r"[äöü]\w*e[nt]?$|würden?$|sollten?$|wollten?$")
+_PAIRED = frozenset(("entweder", "weder", "sowohl", "einerseits"))
 _NEEDS_LEFT = frozenset(("beides", "letztere", "letzterer", "letzteres", "ersteres"))
 
 
@@ -51,7 +52,7 @@ def split(sentence: Sentence, context: Context) -> tuple[str, ...] | None:
     parts = [[t for t in sentence.tokens if left < t.start < right] for left, right in itertools.pairwise(borders)]
     if not all(_is_main_clause(part, first=number == 0) for number, part in enumerate(parts)):
         return None
-    if _is_reported(parts):
+    if any(t.text.lower() in _PAIRED for t in sentence.tokens) or _is_reported(parts):
         return None
     lines = [text[left + 1 : right].strip() for left, right in itertools.pairwise(borders)]
     stopped = [line if line[-1] in ".!?" else f"{line}." for line in lines]

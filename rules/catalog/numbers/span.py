@@ -14,6 +14,9 @@ from rules.language.types import Sentence
 ID = "LS-Z-09"
 _REPORT = "Der Strich ist schwer zu lesen. Schreiben Sie: von … bis."
 _TIMES = re.compile(rf"(?<![\w.,:/–-])({CLOCK})(?:\s?Uhr)?{DASH}({CLOCK})\s?Uhr\b")
+_TIMES_OF_DAY = re.compile(
+    rf"(?:(?<=tag )|(?<=woch ))({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))|(?<=tags )({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))"
+)
 _DAYS = re.compile(rf"(?<![\w–-])({WEEKDAY}s?){DASH}({WEEKDAY}s?)(?![\w–-])", re.IGNORECASE)
 _DATE = rf"\d{{1,2}}\.(?:\s{MONTH}(?:\s\d{{4}})?)?"
 _DATES = re.compile(rf"(?<![\w.,/–-])({_DATE}){DASH}(\d{{1,2}}\.\s{MONTH}(?:\s\d{{4}})?)(?!\s?[–-])")
@@ -43,6 +46,10 @@ def _ranges(text: str) -> Iterator[Hit]:
     for match in _TIMES.finditer(text):
         first, last = clock(match[1]), clock(match[2])
         if first is not None and last is not None:
+            yield _hit(text, match.span(), "von", f"{first} Uhr", f"{last} Uhr")
+    for match in _TIMES_OF_DAY.finditer(text):
+        first, last = clock(match[1] or match[3]), clock(match[2] or match[4])
+        if first is not None and last is not None and "Uhr" in text:
             yield _hit(text, match.span(), "von", f"{first} Uhr", f"{last} Uhr")
     for match in _DAYS.finditer(text):
         opening = "von" if match[1][0].isupper() else ""

@@ -19,7 +19,9 @@ _OBLIQUE = re.compile(r"\b(?:den|dem|des|diesem|diesen)\s$", re.IGNORECASE)
 _LAW_SENTENCE = re.compile(r"(?<=Absatz \d )S\.(?=\s\d)|(?<=Abs\. \d )S\.(?=\s\d)")
 _AND = re.compile(r"(?<=[\w.“)] )&(?= [\w„])")
 _PERCENT = re.compile(r"(?<=\d)(\s?)%(?![\w-])")
-_EURO_BEHIND = re.compile(r"(?<=\d)(,-{1,2}|,–)?(\s?)€(?![\w])")
+_EURO_BEHIND = re.compile(
+    r"(?:(?<=\d)|(?<=Million)|(?<=Millionen)|(?<=Milliarden)|(?<=Mio\.)|(?<=Mrd\.))(,-{1,2}|,–)?(\s?)€(?!\w)"
+)
 _EURO_BEFORE = re.compile(r"€\s?(\d{1,3}(?:\.\d{3})*(?:,\d\d)?|\d+(?:,\d\d)?)(?![\d.,]\d)(?!\s?€)")
 _DEGREES = re.compile(r"(?<=\d)(\s?)°\s?C(?!\w)")
 _PER = re.compile(

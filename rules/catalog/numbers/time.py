@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rules.catalog.norms import BW, ZURICH
-from rules.catalog.numbers.calendar import CLOCK, DASH, clock
+from rules.catalog.numbers.calendar import CLOCK, DASH, MONTH, clock
 from rules.catalog.support import Hit, checker, outside, rewriter, untouchable
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
@@ -17,7 +17,9 @@ _JOIN = rf"(?:{DASH}|\s+(?:bis|und|oder)\s+)"
 _WITH_UNIT = re.compile(rf"(?<![\w.,:/-])({CLOCK})(\s?(?:Uhr|h)\b)(?!/)")
 _OPENS_RANGE = re.compile(rf"(?<![\w.,:/-])({CLOCK})(?={_JOIN}{CLOCK}\s?(?:Uhr|h)\b)")
 _BARE = re.compile(r"(?<=\b(?:um|ab) )((?:[01]?\d|2[0-3]):[0-5]\d)(?![\w:]|\s?(?:Uhr|h)\b|[.,]\d)")
-_BEFORE_TIME = re.compile(r"(?:\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|tags?,?)|[–-])\s?$", re.IGNORECASE)
+_BEFORE_TIME = re.compile(
+    rf"(?:\b(?:um|ab|gegen|bis|von|nach|vor|zwischen|und|tags?,?|{MONTH},?(?:\s\d{{4}},?)?)|[–-])\s?$", re.IGNORECASE
+)
 _DURATION = re.compile(r"\b(?:dauert|Dauer:?|innerhalb von|binnen)\b")
 
 

@@ -31,6 +31,8 @@ _CATEGORIES = word_set(
     "Landkreisen Kreisen Berufen Dörfern Schulen Standorten Abteilungen"
 )
 
+_KINDS = frozenset(("Städte", "Gemeinden", "Orte", "Dörfer", "Ortsteile", "Länder", "Landkreise", "Fächer", "Sprachen"))
+
 
 @dataclass(frozen=True, slots=True)
 class _Enumeration:
@@ -123,6 +125,8 @@ def _first_item(tokens: Sequence[Token], comma: int, at_end: bool) -> int | None
         return comma - 1
     if not (border.is_finite or border.tag in _BEFORE_LIST or border.text == ":"):
         return None
+    if len(first) == 3 and first[0].text == "die" and first[1].text in _KINDS and first[2].tag == "NE":
+        return comma - 1
     if first[0].text.lower() in _DEFINITE and border.is_finite:
         # „bietet der Verein Kaffee, …“: the subject stands between the verb and the list
         for index in range(1, len(first)):

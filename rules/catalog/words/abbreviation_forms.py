@@ -27,7 +27,9 @@ _CHAIN = re.compile(rf"(?<![\w.-]){_DAY}(?:\s?(?:,|und|u\.|bis|[–/&-])\s?{_DAY
 _TIME_FOLLOWS = re.compile(
     r"\s*,?\s*(?:zusätzlich\s+|auch\s+|von\s+|ab\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:[–-]|Uhr|bis\b|h\b)"
 )
-_DATE_FOLLOWS = re.compile(r"\s*,?\s*\d{1,2}\.\s?(?:\d|[A-Z])|\s*:|\s+geschlossen|\s+(?:ab|von|bis|und)\b|\s*$")
+_DATE_FOLLOWS = re.compile(
+    r"\s*,?\s*\d{1,2}\.\s?(?:\d|[A-Z])|\s*:|\s+(?:geschlossen|zusätzl)|\s+(?:ab|von|bis|und)\b|\s*$"
+)
 _WEAK = word_set(
     "dem des den einem einer eines vom zum zur im am beim alle allen beide beiden diesen keinen unseren ihren seinen"
 )

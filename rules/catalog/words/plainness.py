@@ -10,13 +10,15 @@ from wordfreq import zipf_frequency
 from rules.catalog.support import overlaps, untouchable
 from rules.language.types import Sentence, Token
 
+MAX_LETTERS = 40
+"""Only this many letters at the end of a word are looked at for its parts: longer ones are no words."""
 _CONTENT = ("NN", "VVFIN", "VVINF", "VVPP", "VVIZU", "ADJA", "ADJD")
 
 
 @lru_cache(maxsize=16384)
 def zipf(word: str) -> float:
     """Zipf frequency in German (wordfreq): 0 unknown, 3 once in a million words, 7 „und“."""
-    return float(zipf_frequency(word, "de"))
+    return float(zipf_frequency(word, "de")) if len(word) <= MAX_LETTERS else 0.0
 
 
 def frequency(token: Token) -> float:
@@ -38,7 +40,7 @@ def content_words(sentence: Sentence) -> Iterator[Token]:
 @lru_cache(maxsize=16384)
 def joins_known_words(word: str, known: float = 3.5) -> bool:
     """Whether a noun is two well-known words put together (with a linking s, n, en, es or none)."""
-    lower = word.lower()
+    lower = word.lower()[-MAX_LETTERS:]
     for cut in range(3, len(lower) - 2):
         head, tail = lower[:cut], lower[cut:]
         if zipf(tail) < known or len(tail) < 3:
@@ -52,5 +54,5 @@ def joins_known_words(word: str, known: float = 3.5) -> bool:
 @lru_cache(maxsize=16384)
 def has_known_tail(word: str, known: float) -> bool:
     """Whether a noun ends in a common word of five letters or more („Vorlesefunktion“)."""
-    lower = word.lower()
+    lower = word.lower()[-MAX_LETTERS:]
     return any(zipf(lower[cut:]) >= known for cut in range(3, len(lower) - 4))
