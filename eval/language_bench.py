@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rules.language.analyzer import Analyzer
+from rules.language.clauses import find_clauses
 from rules.language.tagger import Tagger
+from rules.language.types import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,12 @@ def measure(path: Path, show: str = "") -> dict[str, Count]:
             "subordinator",
             "zu-infinitive",
             "number of finite verbs",
+            "sure clauses (several finite verbs)",
         )
     }
     for gold in read(path):
-        tags = [tag for _, tag in tagger.tag(gold.words)]
+        tagged = tagger.tag(gold.words)
+        tags = [tag for _, tag in tagged]
         for i, (word, own, true) in enumerate(zip(gold.words, tags, gold.tags, strict=True)):
             own_finite, true_finite = (t.endswith(("FIN", "IMP")) for t in (own, true))
             counts["finite verb"].add(own_finite, true_finite)
@@ -115,24 +119,34 @@ def measure(path: Path, show: str = "") -> dict[str, Count]:
             if (show == "finite" and own_finite != true_finite) or (
                 show == "particle" and (own == "PTKVZ") != (true == "PTKVZ")
             ):
-                sys.stdout.write(
-                    f"{own:6} {true:6} {word:20} {' '.join(gold.words[max(0, i - 8) : i + 8])}\n"
-                )
-        counts["relative clause"].add(
-            *(any(t in ("PRELS", "PRELAT") for t in ts) for ts in (tags, gold.tags))
-        )
+                sys.stdout.write(f"{own:6} {true:6} {word:20} {' '.join(gold.words[max(0, i - 8) : i + 8])}\n")
+        counts["relative clause"].add(*(any(t in ("PRELS", "PRELAT") for t in ts) for ts in (tags, gold.tags)))
         counts["subordinator"].add(
             *(
-                any(
-                    t == "KOUS" and w.lower() not in ("als", "wie")
-                    for t, w in zip(ts, gold.words, strict=True)
-                )
+                any(t == "KOUS" and w.lower() not in ("als", "wie") for t, w in zip(ts, gold.words, strict=True))
                 for ts in (tags, gold.tags)
             )
         )
+        tokens = _tokens(gold.words, tagged)
+        clauses = find_clauses(tokens)
+        sure = bool(clauses) and all(c.sure for c in clauses)
+        true_finite_at = {i for i, t in enumerate(gold.tags) if t.endswith(("FIN", "IMP"))}
+        if len(true_finite_at) > 1:
+            # precision: of the sentences said to be sure, those whose finite verbs are all right
+            own_finite_at = {c.finite for c in clauses if c.finite is not None}
+            counts["sure clauses (several finite verbs)"].add(sure, own_finite_at == true_finite_at)
         exact = [sum(t.endswith(("FIN", "IMP")) for t in ts) for ts in (tags, gold.tags)]
         counts["number of finite verbs"].add(exact[0] == exact[1], True)
     return counts
+
+
+def _tokens(words: tuple[str, ...], tagged: tuple[tuple[str, str], ...]) -> tuple[Token, ...]:
+    """Tokens as if the words were parted by one space each."""
+    made, at = [], 0
+    for word, (lemma, tag) in zip(words, tagged, strict=True):
+        made.append(Token(word, at, at + len(word), lemma, tag))
+        at += len(word) + 1
+    return tuple(made)
 
 
 def speed(path: Path, limit: int = 500) -> tuple[float, float]:

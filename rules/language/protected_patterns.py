@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import NamedTuple
 
 from rules.language.numbers import NUMBER_WORD
@@ -128,11 +129,28 @@ _YEAR_CUE = re.compile(
 )
 
 
+# A kind is looked for only where the text holds what each of its patterns needs; most sentences hold little.
+_TRIGGERS: MappingProxyType[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "email": re.compile("@"),
+        "url": re.compile(r"\w\.\w|://"),
+        "law": re.compile(r"§|Art|SGB|[Gg]esetz|verordnung|G\b|GB\b|GO\b|VO\b|BITV|ZG\b"),
+        "phone": re.compile(r"\d{2}"),
+        "money": re.compile(r"Euro|EUR|€|Cent|ct\b|Franken|Dollar"),
+        "percent": re.compile(r"%|‰|Pro[zm]|H\."),
+        "time": re.compile(r"\d:\d|Uhr"),
+        "place": re.compile(r"\d"),
+        "name": re.compile(r"\d"),
+    }
+)
+
+
 def by_writing(text: str) -> list[Span]:
     """All candidates of all kinds in `text`; they may overlap."""
     found = [
         Span(match.start(), match.end(), kind, rank)
         for rank, (kind, patterns) in enumerate(_KINDS)
+        if kind not in _TRIGGERS or _TRIGGERS[kind].search(text)
         for pattern in patterns
         for match in pattern.finditer(text)
         if match.end() > match.start()
