@@ -28,7 +28,7 @@ _MIN_PART = 4
 _WHOLE = re.compile(
     r"(?:antragsteller|ansprechpartner|gemeinderät|stadträt|kreisrät|mitarbeiter|arbeitgeber|arbeitnehmer"
     r"|bürgermeister|oberbürgermeister|wissenschaftler|rücksichtnahme|vorsitzende|sachverständige|auszubildende"
-    r"|selbstständige|angehörige|beigeordnete|zugewanderte|eingewanderte|arbeitslose|erwerbslose|quadratmeter|kubikmeter|stundenkilometer)"
+    r"|selbstständige|angehörige|beigeordnete|alleinerziehende|zugewanderte|eingewanderte|arbeitslose|erwerbslose|quadratmeter|kubikmeter|stundenkilometer)"
     r"(?:s|n|r|e|in|innen)?"
 )
 # Verb prefixes and particles, which no compound begins with.
