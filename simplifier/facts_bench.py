@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rules.language.analyzer import Analyzer
+from simplifier.corpus import Split, load_pairs
 from simplifier.document import Verdict
 from simplifier.facts import Ledger
 
@@ -89,16 +90,11 @@ def read_rows(path: Path) -> list[Row]:
     return [Row(row.get("kind", ""), row["source"], tuple(row["lines"])) for row in rows]
 
 
-def sample_corpus(directory: Path, split: str = "train", size: int = 500, seed: int = 1) -> list[Row]:
+def sample_corpus(directory: Path, split: Split = "train", size: int = 500, seed: int = 1) -> list[Row]:
     """Random pairs of the corpus, the same for the same seed."""
-    rows = [
-        json.loads(line)
-        for path in sorted(directory.glob("pairs-*.jsonl"))
-        for line in path.read_text("utf-8").splitlines()
-    ]
-    chosen = [row for row in rows if row.get("split", "train") == split]
-    sample = random.Random(seed).sample(chosen, min(size, len(chosen)))  # noqa: S311 – no secret
-    return [Row("", row["source"], tuple(row["target"])) for row in sample]
+    pairs = load_pairs(directory, split)
+    sample = random.Random(seed).sample(pairs, min(size, len(pairs)))
+    return [Row("", pair.source, pair.target) for pair in sample]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
+from rules.language.wordset import word_set
 from simplifier.document import FactItem, FactReport, Verdict
 from simplifier.facts.content import telling, unsupported
 from simplifier.facts.names import name_parts
 from simplifier.facts.types import Fact, Facts, Negation
 from simplifier.facts.words import fold, same_name, stem
 
-HARD = frozenset("number date time money percent phone law url email name weekday month duration negation text".split())
-SOFT_KINDS = frozenset("modality condition exception quantifier speaker content bound".split())
+HARD = word_set("number date time money percent phone law url email name weekday month duration negation text")
+SOFT_KINDS = word_set("modality condition exception quantifier speaker content bound")
 MAX_UNSUPPORTED = 0.4
 MIN_UNSUPPORTED = 2
 """A rewriting may be made up where so many of its telling words, and more than this share of them, have no
@@ -214,7 +215,8 @@ _OTHERS = re.compile(r"\b[Aa]nder|\b[Ss]onst\b|\b[Oo]hne\b")
 
 def _is_list(source: Facts) -> bool:
     """One negation over several things ("Hunde und Katzen sind nicht erlaubt", "weder … noch") may be repeated."""
-    return source.enumerated > 1 or any(n.text.lower() == "weder" for n in source.negations)
+    repeated = bool(source.negations) or "forbidden" in source.opposites
+    return (repeated and source.enumerated > 1) or any(n.text.lower() == "weder" for n in source.negations)
 
 
 def _wording(negations: tuple[Negation, ...]) -> str:
@@ -259,7 +261,19 @@ def _content(source: Facts, lines: Facts) -> Iterator[FactItem]:
         yield FactItem("content", "", "added", wording)
 
 
-_HEADS = ("schule", "straße", "strasse", "platz", "allee", "gymnasium", "halle", "kirche", "brücke", "stiftung", "gasse")
+_HEADS = (
+    "schule",
+    "straße",
+    "strasse",
+    "platz",
+    "allee",
+    "gymnasium",
+    "halle",
+    "kirche",
+    "brücke",
+    "stiftung",
+    "gasse",
+)
 
 
 def _swapped(source: Facts, lines: Facts) -> Iterator[FactItem]:

@@ -10,21 +10,20 @@ import re
 from collections.abc import Iterator
 
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 from simplifier.facts.types import Fact
 from simplifier.facts.units import unit_of
 from simplifier.facts.words import fold
 
-_TITLES = frozenset("frau herr herrn familie dr prof doktor professor professorin".split())
-_PLACE_NOUNS = frozenset(
-    "stadt gemeinde landkreis kreis kreisstadt markt ort dorf ortsteil stadtteil ortsteils stadtteils gemeinden".split()
+_TITLES = word_set("frau herr herrn familie dr prof doktor professor professorin")
+_PLACE_NOUNS = word_set(
+    "stadt gemeinde landkreis kreis kreisstadt markt ort dorf ortsteil stadtteil ortsteils stadtteils gemeinden"
 )
-_PLACE_PREPOSITIONS = frozenset("in aus nach bei von".split())
-_NO_NAMES = frozenset(
-    (
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
-        "august september oktober november dezember sie ihr ihre ihren ihrem ihrer ich wir uhr euro eur prozent abs "
-        "absatz satz nr nummer paragraf tel telefon fax e-mail mail internet seite straße haus raum zimmer corona mb gb kb tb kw kwh mw pdf faq"
-    ).split()
+_PLACE_PREPOSITIONS = word_set("in aus nach bei von")
+_NO_NAMES = word_set(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
+    "august september oktober november dezember sie ihr ihre ihren ihrem ihrer ich wir uhr euro eur prozent abs "
+    "absatz satz nr nummer paragraf tel telefon fax e-mail mail internet seite straße haus raum zimmer corona mb gb kb tb kw kwh mw pdf faq"
 )
 _QUOTED = re.compile(r"[„“\"»‚]([^„“”\"»«‘’]{2,60})[“”\"«‘’]")
 _CAPITALS = re.compile(r"^(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,2}$")
@@ -41,16 +40,16 @@ _COMMON_ENDINGS = (
     "ung", "ungen", "heit", "keit", "keiten", "schaft", "tion", "tionen", "ismus", "ität", "nis", "tum", "ierung",
     "verfahren", "gesetz", "gebühr", "gebühren", "antrag", "anträge", "beginn", "kosten", "maßnahme", "maßnahmen",
 )  # fmt: skip
-_BODIES = frozenset("caritas diakonie lebenshilfe arbeiterwohlfahrt johanniter malteser".split())
-_TOWN_PREPOSITIONS = frozenset("in nach aus bei von ab bis über gegen".split())
+_BODIES = word_set("caritas diakonie lebenshilfe arbeiterwohlfahrt johanniter malteser")
+_TOWN_PREPOSITIONS = word_set("in nach aus bei von ab bis über gegen")
 _TOWN = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:au|dorf|heim|stedt|stadt|feld|felde|burg|berg|bergen|hausen|itz|nitz|tal|bach|heide|roda|rode|kirchen|furt"
     r"|ingen|hofen|brück|brücken|walde?|seeburg|münde|werder|büttel|hagen|born|bronn|stein|leben|ungen|ow|hafen|thal|kamp|beck|horst|loh)$"
 )
-_TOWN_LIKE = frozenset(
+_TOWN_LIKE = word_set(
     "wald berg stadt tal bach heim feld hafen stein altstadt innenstadt kernstadt pflegeheim wohnheim tierheim "
     "kinderheim altenheim seniorenheim umfeld krankenhausen eigenheim geheim wildwald laubwald stadtwald "
-    "fernsehen vorhaben kleinstadt großstadt kreisstadt nachbarstadt partnerstadt hauptstadt ackerland".split()
+    "fernsehen vorhaben kleinstadt großstadt kreisstadt nachbarstadt partnerstadt hauptstadt ackerland"
 )
 _NAME_KINDS = frozenset(("name", "place", "organisation"))
 
@@ -127,7 +126,9 @@ def _is_name(tokens: tuple[Token, ...], i: int, protected: bool) -> bool | None:
 
 def _is_word(word: str) -> bool:
     lower = word.lower()
-    return lower.endswith(("bau", "stau", "schau", "frau", "umfeld", "vorfeld", "ungen", "lingen")) or lower in _TOWN_LIKE
+    return (
+        lower.endswith(("bau", "stau", "schau", "frau", "umfeld", "vorfeld", "ungen", "lingen")) or lower in _TOWN_LIKE
+    )
 
 
 def name_parts(key: str) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from rules.language.numbers import parse_ordinal, parse_word
+from rules.language.wordset import word_set
+
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
@@ -27,8 +29,8 @@ class Normalised:
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 # Number words that are more often something else: achten, sieben (to sieve), einst, Dritte (third parties).
-_NO_NUMBER = frozenset("ein eins achte achten achter null einer eine".split())
-_ARTICLES = frozenset("der die das den dem des am im zum vom beim zur jeder jede jedes jeden".split())
+_NO_NUMBER = word_set("ein eins achte achten achter null einer eine")
+_ARTICLES = word_set("der die das den dem des am im zum vom beim zur jeder jede jedes jeden")
 _UNIT_WORDS: Mapping[str, str] = MappingProxyType({
     "jährig": "Jahre", "jährlich": "Jahre", "tägig": "Tage", "wöchig": "Wochen", "monatig": "Monate",
     "stündig": "Stunden", "minütig": "Minuten", "mal": "Mal", "malig": "Mal", "fach": "Mal", "köpfig": "Köpfe",

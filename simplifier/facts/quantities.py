@@ -10,123 +10,10 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from simplifier.facts import patterns as p
 from simplifier.facts.number_words import Normalised, normalise
 from simplifier.facts.types import Fact
 from simplifier.facts.units import DURATIONS, bound_before, duration_key, unit_of
-
-_MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
-_MONTH = (
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-    r"|Jan\.|Febr?\.|Mrz\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.)"
-)
-_WEEKDAYS = {
-    "mo": "montag", "di": "dienstag", "mi": "mittwoch", "do": "donnerstag", "fr": "freitag", "sa": "samstag",
-    "so": "sonntag",
-}  # fmt: skip
-_NUMBER = r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*"
-_FACTORS = {
-    "tausend": 1_000, "tsd": 1_000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "milliarde": 10**9,
-    "milliarden": 10**9, "mrd": 10**9, "hundert": 100,
-}  # fmt: skip
-_FRACTIONS = {
-    "hälfte": Fraction(1, 2), "halb": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4),
-    "fünftel": Fraction(1, 5), "sechstel": Fraction(1, 6), "siebtel": Fraction(1, 7), "achtel": Fraction(1, 8),
-    "neuntel": Fraction(1, 9), "zehntel": Fraction(1, 10), "hundertstel": Fraction(1, 100),
-}  # fmt: skip
-
-_URL = re.compile(
-    r"(?:https?://|ftp://|www\.)[^\s<>\"„“”»«]+|(?<![\w@.-])(?:[\w-]+\.)+(?:de|org|com|net|eu|info)(?:/[^\s<>\"„“”»«]*)?(?![\w@])"
-)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?\b")
-_PHONE = re.compile(r"(?<![\d.,/])(?:(?:\+|00)49[\s()/\u00a0-]*\(?0?\)?[\s]*|\(?0)[\s]?\d[\d\s()/\u00a0–-]{4,}\d(?![.,]?\d)")
-_PHONE_CUE = re.compile(
-    r"(?:Tel(?:efon)?(?:nummer)?|Fax(?:nummer)?|Ruf(?:nummer)?|Handy(?:nummer)?|Mobil(?:nummer)?|Nummer|Hotline|Durchwahl)"
-    r"\.?:?\s+(?:lautet:?\s+|ist:?\s+)?(?P<number>\d[\d\s/\u00a0–-]*\d)(?![.,]?\d)"
-)
-_BOOK = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11,
-         "xii": 12, "xiv": 14}  # fmt: skip
-_SGB = re.compile(
-    r"(?:SGB|Sozialgesetzbuch(?:s|es)?)[\s-]*(?P<book>[IVX]{1,4}|\d{1,2}\b|(?=Zwei|Zwölf))(?![a-zäöü])|(?P<word>\d+)\.\s*Buch(?:s|es)?"
-    r"\s*(?:des\s+)?Sozialgesetzbuch(?:s|es)?|(?P<word2>\d+)\.\s*Sozialgesetzbuch(?:s|es)?"
-)
-_SECTION = re.compile(
-    r"(?:§§?|Paragra(?:f|ph)(?:en)?|Art(?:ikel[ns]?|\.))\s*(?P<list>\d+[a-z]?(?:\s*(?:,|und|bis|–|-|oder)\s*(?:§\s*)?\d+[a-z]?)*)"
-    r"(?P<rest>(?:\s*,?\s*(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|Nummer|Buchst(?:abe|\.)|Halbsatz|Alt\.)\s*(?:\d+[a-z]?|[a-z]\b))*)"
-)
-_SECTION_PART = re.compile(r"(?P<kind>Abs|S|Nr|Nummer|Buchst|Halbsatz|Alt)\w*\.?\s*(?P<number>\d+[a-z]?|[a-z]\b)")
-_LAW = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][a-zäöüß]*){2,}(?:G|GB|VO|O|VfG)(?![\w-])(?:\s(?:Bund|NRW))?")
-_FULL_DATE = re.compile(
-    r"(?<![\d.,])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:.]\d|\d| Uhr| Euro))?(?!\d)"
-)
-_ISO_DATE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-_DAY_RANGE_TO_DATE = re.compile(
-    r"(?<![\d.,])(?P<days>\d{1,2})\.?\s?(?:[-–—]|bis(?: zum)?|und|/)\s?(?=\d{1,2}\.\s?(?P<month>\d{1,2})\.(?!\d{3}))"
-)
-_DAYS_MONTH = re.compile(
-    r"(?<![\d.,])(?P<days>\d{1,2}\.(?:\s*(?:,|/|[-–—]|\bund\b|\boder\b|\bsowie\b|\bbis\b)\s*(?:(?:bis|und|zum|am|den|dem|der|vom|voraussichtlich|einschließlich)\s+)*"
-    rf"(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),?\s+(?:den\s+|dem\s+)?)?\d{{1,2}}\.)*)"
-    rf"\s*(?P<month>{_MONTH})(?![a-zäöü])"
-)
-_YEAR_AFTER = re.compile(r"\s*,?\s*(?P<year>(?:19|20)\d\d)(?![\d.,]\d|\s*(?:Euro|€|Uhr))")
-_MONTH_ALONE = re.compile(rf"(?<![\w-])(?P<month>{_MONTH})(?![a-zäöü]*[A-Z])(?:s)?(?![a-zäöü])")
-_MONTH_COMPOUND = re.compile(r"(?<![\w-])(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[a-zäöü]{3}")
-_CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
-_TIME = re.compile(
-    rf"(?<![\d.,:])(?P<times>{_CLOCK}(?:\s*(?:[-–—]|\bbis\b|\bund\b|\boder\b|\bsowie\b|,)\s*(?:(?:von|um|ab|zwischen|bis|gegen|wieder)\s+)*{_CLOCK})*)"
-    r"\s*(?:Uhr|h\b)(?:\s*(?P<minutes>[0-5]?\d)(?!\d|[.,]\d|\.\s|\s*(?:Euro|€|Uhr|bis|Personen|Menschen|Kinder)))?"
-)
-_COLON_TIME = re.compile(r"(?<![\d.,:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])")
-_SPOKEN_TIME = re.compile(
-    r"\b(?P<how>halb|Viertel vor|Viertel nach|viertel vor|viertel nach|viertel|dreiviertel)\s+(?P<hour>\d{1,2})\b(?!\.\d|,\d)"
-)
-_PERCENT_RATIO = re.compile(
-    r"(?<![\d.,])(?P<some>\d+)\s+(?:von|aus)\s+(?:den\s+|je\s+|insgesamt\s+|etwa\s+|rund\s+)?(?P<all>\d[\d.]*)(?![\d,])"
-)
-_EVERY = re.compile(
-    r"\b[Jj]ede[rsnm]?\s+(?P<number>\d+)\.(?!\s?\d)|\b[Jj]ede[rsnm]?\s+(?P<word>[Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)[rnsm]?"
-)
-_ORDINAL_VALUE = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "zehnte": 10}
-_FRACTION = re.compile(
-    r"(?:(?P<number>\d+)\s+|\b(?i:ein|eine|einem|einen|eines|das|die|der|dem|zum|zur|rund|etwa|knapp)\s+)(?P<of>(?:\w*[Hh]älfte|Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Hundertstel))[ns]?\b(?!stunde|jahr)"
-)
-_WEEKDAY = re.compile(
-    r"(?<![A-Za-zäöüß])(?P<day>[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onnabend|[Ss]onntag)"
-    r"(?P<end>s|e|en|es)?(?P<part>(?:s|ern|-)?(?:[Aa]bend|[Vv]ormittag|[Nn]achmittag|[Mm]orgen|[Nn]acht|[Mm]ittag|[Ff]rüh)\w*)?(?![a-zäöüß])"
-)
-_SHORT_WEEKDAY = re.compile(
-    r"(?<![A-Za-zäöüß])(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)(?=\.|\s?[-–,/:+]|\s(?:und|bis)\s(?:Di|Mi|Do|Fr|Sa|So)\b)\.?"
-)
-_SHORT_WEEKDAY_LAST = re.compile(r"(?:[-–/+]|\bund\b|\bbis\b|,)\s?(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)(?![A-Za-zäöüß])")
-_SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d\d)/(?P<last>(?:19|20)?\d\d)(?!\d)")
-_PLAIN = re.compile(
-    rf"(?<![\w])(?P<number>{_NUMBER})(?P<dash>,[-–]{{1,2}}|\.[-–](?=\s))?(?P<dot>\.(?=\s\S)(?!\s*$))?"
-    r"(?:[\s\u00a0]+(?P<factor>Tausend|tausend|Tsd\.?|Million(?:en)?|Mio\.?|Milliarden?|Mrd\.?|Hundert)(?![a-zäöüß]))?"
-)
-_LETTER_NUMBER = re.compile(r"(?<![\w])[A-ZÄÖÜ]{1,3}[ -]?\d{1,4}[a-z]?(?![\d.,]\d|\w)")
-_FOLLOWING = re.compile(
-    r"[\s\u00a0-]*(?:(?P<more>(?:bis|und|oder|auf|statt|–|-|/|,|bzw\.|zu)\s*(?:zu\s+)?\d)|(?P<word>[^\s\d.,;:!?()„“\"–]+(?:\.(?=\s+[a-zäöü\d(]))?))"
-)
-_WEAK_ONE = re.compile(
-    r"(?<!\w)(?:[Ee]in(?:e[nmrs]?|s|mal|malig\w*|zig\w*|zeln\w*)?|[Ee]inund\w+|[Ee]rst(?:e[nmrs]?|mals|malig\w*)?|pro|je|jeweils|jede[nmrs]?|beim)(?!\w)(?P<unit>\s+[A-ZÄÖÜ]\w+)?"
-)
-_WEAK: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"(?i)\bminderjährig|\bvolljährig|\bvolljährigkeit|\bminderjährigkeit|\berwachsene"), ("n:18",)),
-    (re.compile(r"(?i)\bbeide[nrs]?\b|\bdoppelt|verdoppel|\bpaar\b|\bEhepaar|\bzwischen\b"), ("n:2",)),
-    (re.compile(r"(?i)verdreifach"), ("n:3",)),
-    (re.compile(r"(?i)vervierfach"), ("n:4",)),
-    (re.compile(r"(?i)\bdutzend"), ("n:12",)),
-    (re.compile(r"(?i)jahrzehnt"), ("n:10", "months:120")),
-    (re.compile(r"(?i)jahrhundert"), ("n:100",)),
-    (re.compile(r"(?i)halbjahr|halbjähr"), ("n:6", "months:6")),
-    (re.compile(r"(?i)quartal|vierteljahr|vierteljähr"), ("n:3", "months:3", "n:4")),
-    (re.compile(r"(?i)rund um die Uhr|ganztägig|ganztags|Tag und Nacht"), ("n:24",)),
-    (re.compile(r"(?i)um ein Vielfaches|halbier|\bhalbe"), ("frac:1/2", "n:0.5")),
-    (re.compile(r"(?i)\bMitternacht"), ("t:0:00", "t:24:00")),
-    (re.compile(r"(?i)\balle\b|\bsämtliche|\bkomplett|\bvollständig"), ("frac:1",)),
-    (re.compile(r"(?i)trilog|trio|dreifach"), ("n:3",)),
-)  # fmt: skip
-_ARTICLE_UNITS = DURATIONS
 
 
 class _Reader:
@@ -195,29 +82,29 @@ def _addresses(r: _Reader) -> None:
     def iban(m: re.Match[str]) -> Iterator[Fact]:
         yield r.fact("number", m.start(), m.end(), "id:" + re.sub(r"\s", "", m.group()))
 
-    r.take(_EMAIL, email)
-    r.take(_URL, url)
-    r.take(_IBAN, iban)
+    r.take(p.EMAIL, email)
+    r.take(p.URL, url)
+    r.take(p.IBAN, iban)
 
 
 def _laws(r: _Reader) -> None:
     def code(m: re.Match[str]) -> Iterator[Fact]:
         book = m["book"] or m["word"] or m["word2"] or ""
-        yield r.fact("law", m.start(), m.end(), f"sgb:{_BOOK.get(book.lower(), book)}")
+        yield r.fact("law", m.start(), m.end(), f"sgb:{p.BOOK.get(book.lower(), book)}")
 
     def section(m: re.Match[str]) -> Iterator[Fact]:
         for number in re.findall(r"\d+[a-z]?", m["list"]):
             yield r.fact("law", m.start(), m.end(), f"sec:{number}")
-        for part in _SECTION_PART.finditer(m["rest"] or ""):
+        for part in p.SECTION_PART.finditer(m["rest"] or ""):
             kind = {"Nummer": "Nr"}.get(part["kind"], part["kind"])
             yield r.fact("law", m.start(), m.end(), f"{kind.lower()}:{part['number']}")
 
     def law(m: re.Match[str]) -> Iterator[Fact]:
         yield r.fact("law", m.start(), m.end(), "law:" + m.group().lower())
 
-    r.take(_SGB, code)
-    r.take(_SECTION, section)
-    r.take(_LAW, law)
+    r.take(p.SGB, code)
+    r.take(p.SECTION, section)
+    r.take(p.LAW, law)
 
 
 def _phones(r: _Reader) -> None:
@@ -226,8 +113,8 @@ def _phones(r: _Reader) -> None:
         if len(digits) >= 6:
             yield r.fact("phone", m.start(), m.end(), "ph:" + digits, number_key(digits))
 
-    r.take(_PHONE, lambda m: phone(m, m.group()))
-    r.take(_PHONE_CUE, lambda m: phone(m, m["number"]))
+    r.take(p.PHONE, lambda m: phone(m, m.group()))
+    r.take(p.PHONE_CUE, lambda m: phone(m, m["number"]))
 
 
 def _dates(r: _Reader) -> None:
@@ -251,18 +138,18 @@ def _dates(r: _Reader) -> None:
         month = _month(m["month"])
         for number in re.findall(r"\d{1,2}(?=\.)", m["days"]):
             yield day(m, number, month)
-        if (after := _YEAR_AFTER.match(r.rest, m.end())) is not None:
+        if (after := p.YEAR_AFTER.match(r.rest, m.end())) is not None:
             yield year(m, after["year"], after.start("year"), after.end("year"))
             r.blank(after.start("year"), after.end("year"))
 
     def alone(m: re.Match[str]) -> Iterator[Fact]:
         yield r.fact("month", m.start(), m.end(), f"mon:{_month(m['month'])}")
 
-    r.take(_ISO_DATE, full)
-    r.take(_DAY_RANGE_TO_DATE, opening)
-    r.take(_FULL_DATE, full)
-    r.take(_DAYS_MONTH, worded)
-    r.take(_MONTH_ALONE, alone)
+    r.take(p.ISO_DATE, full)
+    r.take(p.DAY_RANGE_TO_DATE, opening)
+    r.take(p.FULL_DATE, full)
+    r.take(p.DAYS_MONTH, worded)
+    r.take(p.MONTH_ALONE, alone)
     # A date names its month, too.
     for fact in list(r.facts):
         for key in fact.keys:
@@ -275,7 +162,7 @@ def _dates(r: _Reader) -> None:
 def _month(word: str) -> int:
     lower = word.lower()[:3]
     lower = {"mrz": "mär", "jän": "jan"}.get(lower, lower)
-    return _MONTHS.index(lower) + 1
+    return p.MONTHS.index(lower) + 1
 
 
 def _times(r: _Reader) -> None:
@@ -296,9 +183,9 @@ def _times(r: _Reader) -> None:
         early = hour + shift
         yield r.fact("time", m.start(), m.end(), f"t:{early}:{minutes:02d}", f"t:{early + 12}:{minutes:02d}")
 
-    r.take(_SPOKEN_TIME, spoken)
-    r.take(_TIME, times)
-    r.take(_COLON_TIME, lambda m: iter([r.fact("time", m.start(), m.end(), _clock(m.group()))]))
+    r.take(p.SPOKEN_TIME, spoken)
+    r.take(p.TIME, times)
+    r.take(p.COLON_TIME, lambda m: iter([r.fact("time", m.start(), m.end(), _clock(m.group()))]))
 
 
 def _clock(text: str) -> str:
@@ -318,18 +205,18 @@ def _ratios(r: _Reader) -> None:
         yield r.fact("percent", m.start(), m.end(), _fraction_key(Fraction(some) / Fraction(whole)), parts=parts)
 
     def every(m: re.Match[str]) -> Iterator[Fact]:
-        value = int(m["number"]) if m["number"] else _ORDINAL_VALUE[m["word"].lower()]
+        value = int(m["number"]) if m["number"] else p.ORDINAL_VALUE[m["word"].lower()]
         parts = (r.fact("number", m.start(), m.end(), f"n:{value}"),)
         yield r.fact("percent", m.start(), m.end(), _fraction_key(Fraction(1, value)), parts=parts)
 
     def fraction(m: re.Match[str]) -> Iterator[Fact]:
         word = m["of"].lower()
-        share = Fraction(1, 2) if word.endswith("hälfte") else _FRACTIONS[word]
+        share = Fraction(1, 2) if word.endswith("hälfte") else p.FRACTIONS[word]
         yield r.fact("percent", m.start(), m.end(), _fraction_key(share * int(m["number"] or 1)))
 
-    r.take(_PERCENT_RATIO, ratio)
-    r.take(_EVERY, every)
-    r.take(_FRACTION, fraction)
+    r.take(p.PERCENT_RATIO, ratio)
+    r.take(p.EVERY, every)
+    r.take(p.FRACTION, fraction)
 
 
 def _fraction_key(share: Fraction) -> str:
@@ -340,13 +227,13 @@ def _weekdays(r: _Reader) -> None:
     def weekday(m: re.Match[str]) -> Iterator[Fact]:
         name = m["day"].lower()
         short = name[:2]
-        name = _WEEKDAYS.get(short, name) if name != "sonnabend" else "samstag"
+        name = p.WEEKDAYS.get(short, name) if name != "sonnabend" else "samstag"
         yield r.fact("weekday", m.start(), m.end(), "wd:" + name)
 
-    r.take(_WEEKDAY, weekday)
-    r.take(_SHORT_WEEKDAY, weekday)
+    r.take(p.WEEKDAY, weekday)
+    r.take(p.SHORT_WEEKDAY, weekday)
     if any(f.kind == "weekday" for f in r.facts):
-        r.take(_SHORT_WEEKDAY_LAST, weekday)
+        r.take(p.SHORT_WEEKDAY_LAST, weekday)
 
 
 def _numbers(r: _Reader) -> None:
@@ -360,9 +247,9 @@ def _numbers(r: _Reader) -> None:
             return
         yield r.fact("number", m.start(), m.end(), "id:" + re.sub(r"[\s-]", "", m.group().lower()))
 
-    r.take(_SCHOOL_YEAR, years)
-    r.take(_LETTER_NUMBER, named)
-    matches = list(_PLAIN.finditer(r.rest))
+    r.take(p.SCHOOL_YEAR, years)
+    r.take(p.LETTER_NUMBER, named)
+    matches = list(p.PLAIN.finditer(r.rest))
     units: list[str] = []
     for match in reversed(matches):
         units.insert(0, _unit_after(r.rest, match.end(), units[0] if units else ""))
@@ -374,7 +261,7 @@ def _unit_after(text: str, end: int, following: str) -> str:
     """The unit of a number that ends at `end`; in "4 bis 6 Wochen" the first number has the unit of the second."""
     position = end
     for _ in range(2):
-        match = _FOLLOWING.match(text, position)
+        match = p.FOLLOWING.match(text, position)
         if match is None:
             return ""
         if match["more"]:
@@ -403,10 +290,10 @@ def _plain_number(r: _Reader, m: re.Match[str], unit: str) -> Iterator[Fact]:
     if m["dot"] and not re.match(r"\s*Lebensjahr", r.rest[end:]):
         unit = ""
     if m["factor"] and value is not None:
-        value *= _FACTORS[m["factor"].lower().rstrip(".")]
+        value *= p.FACTORS[m["factor"].lower().rstrip(".")]
         if unit == "noun":
             unit = ""
-    if value is None or figures.startswith("0") and len(figures) > 1 and figures[1].isdigit():
+    if value is None or (figures.startswith("0") and len(figures) > 1 and figures[1].isdigit()):
         yield r.fact("number", start, end, number_key(figures), unit="" if unit == "noun" else unit)
         return
     end = _with_unit(r.rest, end, unit)
@@ -432,25 +319,25 @@ def _plain_number(r: _Reader, m: re.Match[str], unit: str) -> Iterator[Fact]:
 def _with_unit(text: str, end: int, unit: str) -> int:
     if unit in ("", "noun"):
         return end
-    match = _FOLLOWING.match(text, end)
+    match = p.FOLLOWING.match(text, end)
     return match.end() if match and match["word"] and unit_of(match["word"]) else end
 
 
 def _weak(r: _Reader) -> None:
     """What may satisfy a number on the other side but is none itself: "ein Kind", "beide", "volljährig"."""
     text = r.normal.text
-    for match in _WEAK_ONE.finditer(text):
+    for match in p.WEAK_ONE.finditer(text):
         keys = {"n:1"}
         unit = unit_of((match["unit"] or "").strip())
-        if unit in _ARTICLE_UNITS and (same := duration_key(1, unit)) is not None:
+        if unit in p.ARTICLE_UNITS and (same := duration_key(1, unit)) is not None:
             keys.add(same)
         r.facts.append(r.fact("number", match.start(), match.end(), *keys, required=False))
-    for match in _MONTH_COMPOUND.finditer(text):
+    for match in p.MONTH_COMPOUND.finditer(text):
         key = f"mon:{_month(match['month'])}"
         r.facts.append(r.fact("month", match.start(), match.end(), key, required=False))
-    for pattern, weak_keys in _WEAK:
-        if (match := pattern.search(text)) is not None:
-            r.facts.append(r.fact("number", match.start(), match.end(), *weak_keys, required=False))
+    for pattern, weak_keys in p.WEAK:
+        if (found := pattern.search(text)) is not None:
+            r.facts.append(r.fact("number", found.start(), found.end(), *weak_keys, required=False))
     # "Von 100 Feldhamstern fehlen 80": figures beside a round whole may render a percentage.
     keys = {key for fact in r.facts for one in (fact, *fact.parts) for key in one.keys if key.startswith("n:")}
     for whole in keys & {"n:10", "n:100", "n:1000"}:

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 from simplifier.facts.types import Negation
 
-NEGATORS = frozenset(
+NEGATORS = word_set(
     "nicht nie niemals niemand niemanden niemandem niemandes nichts nirgends nirgendwo nirgendwohin weder ohne keinesfalls "
-    "keineswegs keinerlei mitnichten".split()
+    "keineswegs keinerlei mitnichten"
 )
 _NO = re.compile(r"^kein(?:e[nmrs]?|s|erlei|en)?$")
 _NOT_NEGATING = re.compile(
@@ -23,7 +24,7 @@ _NOT_NEGATING = re.compile(
 _BOUNDING = re.compile(
     r"(?:nicht|kein\w*)\s+(?:mehr|weniger|unter|über|länger|älter|jünger|höher|niedriger|größer|kleiner|später|früher|vor|nach)"
     r"(?:\s+als)?\s+(?:\w+\s+){0,2}?\d"
-    r"|\bnicht (?:\w+ )?vor\b"
+    r"|\bnicht (?:\w+ )?vor\s+\w"
     r"|\bnicht\b[^.?!]{0,40}\b(?:überschr(?:eit|itt)|übersteig|überstieg|unterschr(?:eit|itt)|(?:mehr|weniger|älter|höher|länger|größer)\s(?:\w+\s)?als)\w*"
     r"|\b(?:übersteig|überschreit|unterschreit)\w*\b[^.?!]{0,40}\bnicht\b"
 )
