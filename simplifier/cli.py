@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from simplifier.document import Document, SentenceResult, SimplifiedDocument
 
 EXIT_OK, EXIT_FINDINGS, EXIT_USAGE, EXIT_INTERRUPTED, EXIT_INTERNAL = range(5)
-FORMATS = ("html", "markdown", "docx", "json", "text")
+FORMATS = ("html", "markdown", "docx", "json", "text", "comparison")
 
 
 def say(message: str) -> None:
@@ -307,7 +307,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         say("Unterbrochen. Nichts Gespeichertes ging verloren.")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # nobody reads on; Python must not complain at exit
+        sys.stdout = None  # nobody reads on; Python must not complain at exit
         return EXIT_OK
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else EXIT_INTERNAL

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
@@ -63,14 +64,17 @@ def _read(file: Path) -> Mapping[str, object]:
 
 
 def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:
+    known = [field.name for field in fields(Settings)]
+    chosen: dict[str, Any] = {}
     for key, value in values.items():
-        if not hasattr(settings, key) or key.endswith(("_path", "_url")):
-            names = ", ".join(field.name for field in fields(Settings))
-            raise ConfigError("LS-E211", f"Die Einstellung „{key}“ gibt es nicht ({where}).", f"Es gibt: {names}.")
+        if key not in known:
+            raise ConfigError(
+                "LS-E211", f"Die Einstellung „{key}“ gibt es nicht ({where}).", f"Es gibt: {', '.join(known)}."
+            )
         try:
-            settings = replace(settings, **{key: int(str(value)) if key == "threads" else str(value)})
+            chosen[key] = int(str(value)) if key == "threads" else str(value)
         except ValueError:
             raise ConfigError(
                 "LS-E212", f"„{key}“ muss eine ganze Zahl sein ({where}).", f"Angegeben ist: {value}."
             ) from None
-    return settings
+    return replace(settings, **chosen)
