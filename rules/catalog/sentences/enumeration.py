@@ -31,6 +31,7 @@ _CATEGORIES = word_set(
     "Landkreisen Kreisen Berufen Dörfern Schulen Standorten Abteilungen"
 )
 
+_MAYBE = frozenset(("gegebenenfalls", "ggf.", "eventuell", "vielleicht"))
 _KINDS = frozenset(("Städte", "Gemeinden", "Orte", "Dörfer", "Ortsteile", "Länder", "Landkreise", "Fächer", "Sprachen"))
 
 
@@ -137,6 +138,8 @@ def _first_item(tokens: Sequence[Token], comma: int, at_end: bool) -> int | None
 
 def _is_item(item: Sequence[Token]) -> bool:
     """A noun phrase, and only one: no two nouns side by side that could be two parts of the sentence."""
+    if item and item[0].text in _MAYBE:
+        item = item[1:]
     if not item or item[0].tag not in _OPENS_ITEM or not any(t.tag in _NOUNS for t in item):
         return False
     if item[-1].tag not in _NOUNS | {"CARD", "TRUNC"} or any(t.tag not in _IN_ITEM for t in item):
