@@ -244,10 +244,8 @@ def export(source: str, form: str, out: Path | None) -> None:
             document = from_json(json.loads(Path(source).read_text("utf-8")))
         except OSError as error:
             raise InputError("LS-E122", f"Die Datei {source} ist nicht lesbar.", str(error)) from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise InputError(
-                "LS-E123", f"{source} ist kein Ergebnis von „simplifier text --json“.", str(error)
-            ) from error
+        except ValueError as error:
+            raise InputError("LS-E124", f"Die Datei {source} ist kein JSON.", str(error)) from error
     data = export_document(document, form)
     if out is None:
         sys.stdout.buffer.write(data)
@@ -324,16 +322,16 @@ def in_german(error: click.UsageError) -> SimplifierError:
     hint = f"Mehr zeigt: {error.ctx.command_path} --help" if error.ctx else "Mehr zeigt: simplifier --help"
     match error:
         case click.NoSuchOption():
-            return ConfigError("LS-E202", f"Die Option {error.option_name} gibt es nicht.", hint)
+            return ConfigError("LS-E131", f"Die Option {error.option_name} gibt es nicht.", hint)
         case click.MissingParameter():
             name = error.param.human_readable_name if error.param else "?"
-            return ConfigError("LS-E203", f"Es fehlt eine Angabe: {name}.", hint)
+            return ConfigError("LS-E132", f"Es fehlt eine Angabe: {name}.", hint)
         case click.BadParameter():
             name = error.param.opts[0] if error.param and error.param.opts else "?"
-            return ConfigError("LS-E204", f"Die Angabe bei {name} ist falsch.", hint)
+            return ConfigError("LS-E133", f"Die Angabe bei {name} ist falsch.", hint)
         case click.exceptions.NoArgsIsHelpError():
-            return ConfigError("LS-E205", "Es fehlt ein Befehl.", f"\n{error.ctx.get_help() if error.ctx else hint}")
+            return ConfigError("LS-E134", "Es fehlt ein Befehl.", f"\n{error.ctx.get_help() if error.ctx else hint}")
         case click.NoSuchCommand():
-            return ConfigError("LS-E206", "Diesen Befehl gibt es nicht.", hint)
+            return ConfigError("LS-E135", "Diesen Befehl gibt es nicht.", hint)
         case _:
-            return ConfigError("LS-E207", "Die Angaben passen nicht zum Befehl.", hint)
+            return ConfigError("LS-E136", "Die Angaben passen nicht zum Befehl.", hint)

@@ -40,7 +40,7 @@ class Settings:
 def load_settings(path: Path | None = None, environment: Mapping[str, str] | None = None) -> Settings:
     """Settings from `path` (or the user's simplifier.toml, if there) and the environment.
 
-    ConfigError LS-E210 for a broken file, LS-E211 for an unknown key, LS-E212 for a wrong value.
+    ConfigError LS-E230 for a broken file, LS-E231 for an unknown key, LS-E232 for a wrong value.
     """
     environment = os.environ if environment is None else environment
     settings = Settings()
@@ -60,7 +60,7 @@ def _read(file: Path) -> Mapping[str, object]:
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise ConfigError("LS-E210", f"Die Einstellungen in {file} sind nicht lesbar.", f"Ursache: {error}") from error
+        raise ConfigError("LS-E230", f"Die Einstellungen in {file} sind nicht lesbar.", f"Ursache: {error}") from error
 
 
 def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:
@@ -69,12 +69,12 @@ def _with(settings: Settings, values: Mapping[str, object], where: str) -> Setti
     for key, value in values.items():
         if key not in known:
             raise ConfigError(
-                "LS-E211", f"Die Einstellung „{key}“ gibt es nicht ({where}).", f"Es gibt: {', '.join(known)}."
+                "LS-E231", f"Die Einstellung „{key}“ gibt es nicht ({where}).", f"Es gibt: {', '.join(known)}."
             )
         try:
             chosen[key] = int(str(value)) if key == "threads" else str(value)
         except ValueError:
             raise ConfigError(
-                "LS-E212", f"„{key}“ muss eine ganze Zahl sein ({where}).", f"Angegeben ist: {value}."
+                "LS-E232", f"„{key}“ muss eine ganze Zahl sein ({where}).", f"Angegeben ist: {value}."
             ) from None
     return replace(settings, **chosen)

@@ -95,13 +95,13 @@ def test_export_of_a_result_file(tmp_path: Path, capsys: pytest.CaptureFixture[s
     ("arguments", "code"),
     [
         (["text", "gibt-es-nicht.txt"], "LS-E"),
-        (["text", "{file}", "--profil", "x"], "LS-E202"),
+        (["text", "{file}", "--profil", "x"], "LS-E131"),
         (["text", "{file}", "--profile", "unbekannt"], "LS-E2"),
         (["text", "{file}", "--rewriter", "zauberei"], "LS-E"),
         (["text", "{file}", "--date", "gestern"], "LS-E120"),
-        (["text"], "LS-E203"),
-        (["tanzen"], "LS-E206"),
-        (["serve", "--port", "99999999"], "LS-E204"),
+        (["text"], "LS-E132"),
+        (["tanzen"], "LS-E135"),
+        (["serve", "--port", "99999999"], "LS-E133"),
         (["export", "gibt-es-nicht.json"], "LS-E122"),
     ],
 )

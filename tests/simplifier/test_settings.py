@@ -25,10 +25,10 @@ def test_the_environment_beats_the_file_and_the_file_the_default(tmp_path: Path)
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("profil = 'x'", "LS-E211"),
-        ("threads = 'viele'", "LS-E212"),
-        ("= kaputt", "LS-E210"),
-        ("cache_path = 'x'", "LS-E211"),
+        ("profil = 'x'", "LS-E231"),
+        ("threads = 'viele'", "LS-E232"),
+        ("= kaputt", "LS-E230"),
+        ("cache_path = 'x'", "LS-E231"),
     ],
 )
 def test_wrong_settings_are_refused_by_name(text: str, code: str, tmp_path: Path) -> None:
