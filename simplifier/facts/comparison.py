@@ -208,6 +208,8 @@ def _negations(source: Facts, lines: Facts) -> Iterator[FactItem]:
         yield FactItem("negation", _wording(ours), "kept", _wording(theirs))
     if source.denials and not lines.denies:
         yield FactItem("negation", ", ".join(dict.fromkeys(source.denials)), "lost")
+    elif source.implied and not ours and not theirs and not lines.denies:
+        yield FactItem("polarity", ", ".join(source.implied), "lost")
 
 
 _OTHERS = re.compile(r"\b[Aa]nder|\b[Ss]onst\b|\b[Oo]hne\b")
@@ -255,7 +257,7 @@ def _content(source: Facts, lines: Facts) -> Iterator[FactItem]:
         made_up.extend(missing)
     for content in lines.line_content:
         of_line = unsupported(source.content, source.words, content)
-        if of_line and len(of_line) >= telling(content):
+        if of_line and len(of_line) >= telling(content) and not content.keys() & source.content.keys():
             made_up.extend(of_line)
     for wording in dict.fromkeys(made_up):
         yield FactItem("content", "", "added", wording)

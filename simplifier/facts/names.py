@@ -23,15 +23,18 @@ _PLACE_PREPOSITIONS = word_set("in aus nach bei von")
 _NO_NAMES = word_set(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
     "august september oktober november dezember sie ihr ihre ihren ihrem ihrer ich wir uhr euro eur prozent abs "
-    "absatz satz nr nummer paragraf tel telefon fax e-mail mail internet seite straße haus raum zimmer corona mb gb kb tb kw kwh mw pdf faq"
+    "absatz satz nr nummer paragraf tel telefon fax e-mail mail internet seite straße haus raum zimmer "
+    "corona mb gb kb tb kw kwh mw pdf faq"
 )
 _QUOTED = re.compile(r"[„“\"»‚]([^„“”\"»«‘’]{2,60})[“”\"«‘’]")
 _CAPITALS = re.compile(r"^(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,2}$")
 _NOUN_LIKE = ("NE", "NN", "ADJA", "FM", "XY")
 _LAW_NAME = re.compile(r"^(?:[A-ZÄÖÜ][a-zäöüß]*){2,}(?:G|GB|VO|O)$|^SGB$")
 _ROLE = re.compile(
-    r"(?:leiter|sprecher|meister|direktor|präsident|dezernent|minister|chef|beamt|referent|sekretär|manager|trainer|kämmerer|pfarrer)"
-    r"(?:in|innen|s|n|en|er|e)?$|(?:vorsitzend|beauftragt|abgeordnet|beamt|angestellt)e[rnms]?$|(?:rat|rätin|räte|kämmerin)$"
+    r"(?:leiter|sprecher|meister|direktor|präsident|dezernent|minister|chef|beamt|referent|sekretär|manager"
+    r"|trainer|kämmerer|pfarrer)"
+    r"(?:in|innen|s|n|en|er|e)?$|(?:vorsitzend|beauftragt|abgeordnet|beamt|angestellt)e[rnms]?$|(?:rat|rätin"
+    r"|räte|kämmerin)$"
 )
 _LONG = 14
 """A word of so many letters is a compound rather than a name, whatever the tagger says."""
@@ -43,8 +46,10 @@ _COMMON_ENDINGS = (
 _BODIES = word_set("caritas diakonie lebenshilfe arbeiterwohlfahrt johanniter malteser")
 _TOWN_PREPOSITIONS = word_set("in nach aus bei von ab bis über gegen")
 _TOWN = re.compile(
-    r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:au|dorf|heim|stedt|stadt|feld|felde|burg|berg|bergen|hausen|itz|nitz|tal|bach|heide|roda|rode|kirchen|furt"
-    r"|ingen|hofen|brück|brücken|walde?|seeburg|münde|werder|büttel|hagen|born|bronn|stein|leben|ungen|ow|hafen|thal|kamp|beck|horst|loh)$"
+    r"^[A-ZÄÖÜ][a-zäöüß]{2,}(?:au|dorf|heim|stedt|stadt|feld|felde|burg|berg|bergen|hausen|itz|nitz|tal|bach"
+    r"|heide|roda|rode|kirchen|furt"
+    r"|ingen|hofen|brück|brücken|walde?|seeburg|münde|werder|büttel|hagen|born|bronn|stein|leben|ungen|ow"
+    r"|hafen|thal|kamp|beck|horst|loh)$"
 )
 _TOWN_LIKE = word_set(
     "wald berg stadt tal bach heim feld hafen stein altstadt innenstadt kernstadt pflegeheim wohnheim tierheim "

@@ -49,7 +49,7 @@ def read_quantities(text: str, line: int = 0) -> tuple[Fact, ...]:
 
 
 def number_key(figures: str) -> str:
-    """ "n:" and the plain value of a German figure; figures with leading zeros are names ("s:0123")."""
+    """The key of a German figure: "n:" and its plain value; figures with leading zeros are names ("s:0123")."""
     compact = re.sub(r"[ \u00a0\u202f]", "", figures)
     if re.fullmatch(r"0\d+", compact):
         return f"s:{compact}"
@@ -178,7 +178,8 @@ def _times(r: _Reader) -> None:
         if not 1 <= hour <= 12:
             return
         shift, minutes = {
-            "halb": (-1, 30), "viertel vor": (-1, 45), "viertel nach": (0, 15), "viertel": (-1, 15), "dreiviertel": (-1, 45)
+            "halb": (-1, 30), "viertel vor": (-1, 45), "viertel nach": (0, 15), "viertel": (-1, 15),
+            "dreiviertel": (-1, 45),
         }[how]  # fmt: skip
         early = hour + shift
         yield r.fact("time", m.start(), m.end(), f"t:{early}:{minutes:02d}", f"t:{early + 12}:{minutes:02d}")

@@ -10,6 +10,10 @@ _ENDINGS = re.compile(
     r"(?:innen|in|ungen|ung|heiten|heit|keiten|keit|lichen|licher|liches|liche|lich|ischen|ische|isch|igen|ige|ig|ern|er|en|em"
     r"|es|et|te|ten|st|e|n|s|t)$"
 )
+# The "zu" inside an infinitive: mitzubringen.
+_ZU = re.compile(
+    r"^(ab|an|auf|aus|bei|dar|ein|fest|her|hin|mit|nach|teil|uber|um|unter|vor|weg|wieder|zuruck|zusammen)zu(?=\w{4,}en$)"
+)
 _MIN_STEM = 4
 _NAME_ENDINGS = (
     "",
@@ -34,7 +38,7 @@ _MIN_NAME = 3
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The word in lower case, umlauts folded, endings of inflection and common derivation cut."""
-    folded = word.lower().strip("-–'’").translate(_FOLD)
+    folded = _ZU.sub(r"\1", word.lower().strip("-–'’").translate(_FOLD))
     for _ in range(2):
         shorter = _ENDINGS.sub("", folded)
         if len(shorter) < _MIN_STEM:
