@@ -77,7 +77,9 @@ def test_no_question_where_the_profile_forbids_questions() -> None:
     assert quiet.rewrite(text).lines == (text,)
 
 
-@pytest.mark.parametrize("text", ["", " ", "?", "Wohngeld", "116 117", "🎉 🎉", "a, b; c: d – e", "„", "(", ",", "und, und"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "?", "Wohngeld", "116 117", "🎉 🎉", "a, b; c: d – e", "„", "(", ",", "und, und"]
+)
 def test_odd_input_is_left_alone(engine: RuleEngine, text: str) -> None:
     assert "\n".join(engine.rewrite(text).lines) == text
 

@@ -24,7 +24,13 @@ from rules.core import Rule
 
 
 def rules() -> tuple[Rule, ...]:
-    """The rules in the order in which they are tried."""
+    """The rules in the order in which they are tried.
+
+    Whole sentences are parted first (semicolon), then speech, because everything behind it belongs to the speaker;
+    then the subordinate clauses, whose main clause must still be whole; then what only makes a main clause shorter
+    (coordination, shared subject, apposition, relative clause), which must not run before: it would part a condition
+    or a reason from half of its consequence.
+    """
     return (
         semicolon.RULE,
         quotation.RULE,

@@ -7,7 +7,7 @@ import re
 from rules.catalog.clauses.mechanics import finish, subjunctive
 from rules.catalog.clauses.nouns import gender
 from rules.catalog.clauses.subjects import is_plural_verb
-from rules.catalog.clauses.units import find_units, final_mark, lower
+from rules.catalog.clauses.units import final_mark, find_units, lower
 from rules.catalog.clauses.vorfeld import noun_phrase
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
@@ -45,6 +45,9 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
             office = office[0].lower() + office[1:]
     else:
         return None
+    if any(t[i].tag == "CARD" and len(t[i].text) == 4 and t[i].text.startswith(("1", "200")) for i in range(len(t))):
+        # told of long ago: the person may not hold the office any more
+        return None
     rest = s.slice(finite, unit.end)
     return finish(f"{name} ist {office}"), finish(f"{name} {rest}", final_mark(s) or ".")
 
@@ -52,7 +55,9 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 def _is_name(s: Sentence, start: int, end: int) -> bool:
     """A given name and a family name, "Frau Muster", "Dr. Lea Sommer"."""
     t = s.tokens
-    if not 2 <= end - start <= 5 or any(t[i].tag in ("ART", "APPR", "APPRART", "ADJA", "KON") for i in range(start, end)):
+    if not 2 <= end - start <= 5 or any(
+        t[i].tag in ("ART", "APPR", "APPRART", "ADJA", "KON") for i in range(start, end)
+    ):
         return False
     titled = lower(t[start]) in ("frau", "herr", "dr.", "prof.", "pfarrer", "pfarrerin")
     names = sum(1 for i in range(start, end) if t[i].tag in ("NE", "FM"))
@@ -70,8 +75,8 @@ def _is_office(s: Sentence, start: int, end: int) -> bool:
     stop = noun_phrase(s, start, end)
     if stop is None:
         return False
-    head = next((i for i in range(start, stop) if t[i].tag in ("NN", "ADJA", "NE") and t[i].text[:1].isupper() and i != 0
-                 or (i == 0 and t[i].tag == "NN")), None)  # fmt: skip
+    nouns = [i for i in range(start, stop) if t[i].tag in ("NN", "ADJA", "NE") and t[i].text[:1].isupper()]
+    head = next((i for i in nouns if i != 0 or t[i].tag == "NN"), None)
     if head is None or not _OFFICE.search(lower(t[head])):
         return False
     if first == "der" and (lower(t[head]).endswith("in") or gender(t[head]) == "f" or _weak_dative(s, start, head)):
@@ -80,7 +85,7 @@ def _is_office(s: Sentence, start: int, end: int) -> bool:
 
 
 def _weak_dative(s: Sentence, start: int, head: int) -> bool:
-    """ "der neuen Vorsitzenden": dative or genitive."""
+    """Dative or genitive: "der neuen Vorsitzenden"."""
     t = s.tokens
     return any(t[i].tag == "ADJA" and lower(t[i]).endswith("en") for i in range(start, head + 1))
 

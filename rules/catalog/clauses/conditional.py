@@ -5,16 +5,25 @@ from __future__ import annotations
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.guards import closed, leads_with_focus, plain_statement, points_ahead, trails_embedded
 from rules.catalog.clauses.mechanics import before_rest, finish, inverted, points_back, text, verb_first
+from rules.catalog.clauses.subjects import is_past
 from rules.catalog.clauses.units import Unit, find_units, lower
 from rules.catalog.clauses.vorfeld import is_time
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
 _CONNECTORS = ("wenn", "falls", "sofern")
-_PAST = frozenset(
-    ["war", "waren", "hatte", "hatten", "wurde", "wurden", "konnte", "konnten", "musste", "mussten", "sollte", "wollte", "wollten", "durfte", "durften"]
+_PAST = word_set(
+    "war waren hatte hatten wurde wurden konnte konnten musste mussten sollte wollte wollten durfte durften"
 )
 _EVENT = frozenset(["endlich", "bald", "dereinst", "demnächst", "einmal"])
+
+_STRONG_PAST = tuple(
+    word_set(
+        "kam kamen ging gingen stand standen gab gaben fiel fielen lag lagen stieg stiegen blieb blieben fand fanden "
+        "ließ ließen hielt hielten trat traten brach brachen rief riefen zog zogen sah sahen nahm nahmen"
+    )
+)
 
 
 def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
@@ -65,14 +74,9 @@ def _is_real(s: Sentence, unit: Unit) -> bool:
     if connector != "wenn":
         return True
     finite = t[unit.finite] if unit.finite is not None else None
-    if (
-        finite is None
-        or lower(finite) in _PAST
-        or (lower(finite).endswith(("ten", "te"))
-        and finite.tag == "VVFIN")
-    ):
+    if finite is None or lower(finite) in _PAST or (lower(finite).endswith(("ten", "te")) and finite.tag == "VVFIN"):
         return False
-    if finite.tag == "VVFIN" and finite.lemma and not _present(finite.text, finite.lemma):
+    if finite.tag == "VVFIN" and not _present(finite.text):
         return False
     for i in body:
         if lower(t[i]) in _EVENT:
@@ -86,19 +90,18 @@ def _is_real(s: Sentence, unit: Unit) -> bool:
     return True
 
 
-def _present(form: str, lemma: str) -> bool:
+def _present(form: str) -> bool:
     """A rough test for the present tense of strong verbs: a vowel of the past gives it away."""
-    past = {"kam", "kamen", "ging", "gingen", "stand", "standen", "gab", "gaben", "fiel", "fielen", "lag", "lagen",
-            "stieg", "stiegen", "blieb", "blieben", "fand", "fanden", "ließ", "ließen", "hielt", "hielten", "trat",
-            "traten", "brach", "brachen", "rief", "riefen", "zog", "zogen", "sah", "sahen", "nahm", "nahmen"}  # fmt: skip
     low = form.lower()
-    return not any(low == p or low.endswith(p) for p in past)
+    return not any(low == p or low.endswith(p) for p in _STRONG_PAST)
 
 
 def _is_condition(s: Sentence, first: Unit, second: Unit) -> bool:
     """Verb-first clause before a verb-first main clause: a condition unless it is an order or a wish."""
     t = s.tokens
     verb, subject = t[first.start], t[first.start + 1]
+    if is_past(verb) or not _present(verb.text):
+        return False
     if first.finites != 1 or first.end - first.start < 3 or subject.tag in ("PTKZU", "KON"):
         return False
     if lower(verb) in (

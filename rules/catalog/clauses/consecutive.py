@@ -18,10 +18,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
         return None
     if lower(s.tokens[second.start]) not in ("sodass", "so"):
         return None
-    if any(
-        lower(s.tokens[i]) in ("so", "derart", "solch", "nicht", "damit")
-        for i in range(first.start, first.end)
-    ):
+    if any(lower(s.tokens[i]) in ("so", "derart", "solch", "nicht", "damit") for i in range(first.start, first.end)):
         return None
     result = after_adverb(s, second, "Deshalb")
     if result is None:

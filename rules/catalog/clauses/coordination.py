@@ -9,13 +9,14 @@ from rules.catalog.clauses.vorfeld import constituent
 from rules.core import Context, Example, Rule
 from rules.language.inflection import participle
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_OPENERS = frozenset("dann deshalb trotzdem denn so sonst entweder weder kaum wenn nicht danach nur".split())
+_OPENERS = word_set("dann deshalb trotzdem denn so sonst entweder weder kaum wenn nicht danach nur")
 
-_OPEN_VERBS = frozenset(
+_OPEN_VERBS = word_set(
     "sagen erklären betonen glauben meinen finden hoffen denken wissen heißen bedeuten scheinen fürchten befürchten "
     "vermuten annehmen behaupten melden berichten mitteilen ankündigen fordern bitten sehen hören merken stellen "
-    "gelten beachten fragen antworten raten warnen versprechen versichern".split()
+    "gelten beachten fragen antworten raten warnen versprechen versichern"
 )
 """After these verbs the second clause may be what is said or thought."""
 
@@ -24,7 +25,11 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     units = find_units(s)
     if units is None or not plain_statement(s, units) or lower(s.tokens[0]) in _OPENERS:
         return None
-    if len(units) == 2 and units[0].kind in ("main", "v1") and lower(s.tokens[units[1].start]) in ("und", "aber", "doch"):
+    if (
+        len(units) == 2
+        and units[0].kind in ("main", "v1")
+        and lower(s.tokens[units[1].start]) in ("und", "aber", "doch")
+    ):
         return _with_comma(s, units[0], units[1])
     if len(units) == 2 and units[0].kind == "main" and units[1].kind == "main":
         return _side_by_side(s, units[0], units[1])
@@ -49,7 +54,11 @@ def _side_by_side(s: Sentence, first: Unit, second: Unit) -> tuple[str, ...] | N
     t = s.tokens
     if first.finites != 1 or second.finites != 1 or first.finite is None or second.finite is None:
         return None
-    if any(t[i].lemma in _OPEN_VERBS for i in range(first.start, first.end)) or t[second.start].tag in ("KON", "KOUS", "PRELS"):
+    if any(t[i].lemma in _OPEN_VERBS for i in range(first.start, first.end)) or t[second.start].tag in (
+        "KON",
+        "KOUS",
+        "PRELS",
+    ):
         return None
     rest = [t[i] for i in range(first.finite + 1, first.end) if t[i].is_word]
     if all(r.tag == "PTKVZ" or lower(r) in ("an", "mit", "aus", "ein", "zu", "hin") for r in rest):
@@ -57,9 +66,26 @@ def _side_by_side(s: Sentence, first: Unit, second: Unit) -> tuple[str, ...] | N
         return None
     if not closed(s, first) or _participle_like(s, second.finite):
         return None
-    if second.finite >= second.end - 1 or not _is_second(s, first) or not _is_second(s, second):
+    if (
+        second.finite >= second.end - 1
+        or not t[second.finite + 1].is_word
+        or not _is_second(s, first)
+        or not _is_second(s, second)
+    ):
         return None
-    if lower(t[second.start]) in ("das", "dies", "so", "dann", "auch", "davon", "darunter", "es", "nicht", "desto", "umso"):
+    if lower(t[second.start]) in (
+        "das",
+        "dies",
+        "so",
+        "dann",
+        "auch",
+        "davon",
+        "darunter",
+        "es",
+        "nicht",
+        "desto",
+        "umso",
+    ):
         return None
     return finish(s.slice(first.start, first.end)), finish(s.slice(second.start, second.end))
 
@@ -69,7 +95,9 @@ def _participle_like(s: Sentence, i: int) -> bool:
     if is_aux(token):
         return False
     try:
-        return participle(token.lemma) == lower(token) and lower(token).startswith(("ge", "ver", "be", "er", "ent", "ab", "in"))
+        return participle(token.lemma) == lower(token) and lower(token).startswith(
+            ("ge", "ver", "be", "er", "ent", "ab", "in")
+        )
     except ValueError:
         return True
 
@@ -87,9 +115,12 @@ def _without_comma(s: Sentence, unit: Unit) -> tuple[str, ...] | None:
     if len(finites) != 2:
         return None
     second = finites[1]
-    joints = [k for k in range(finites[0] + 1, second) if t[k].tag == "KON" and lower(t[k]) == "und" and k not in unit.mask]
+    joints = [
+        k for k in range(finites[0] + 1, second) if t[k].tag == "KON" and lower(t[k]) == "und" and k not in unit.mask
+    ]
     for k in reversed(joints):
-        if _stands_alone(s, unit, k + 1, second):
+        left = Unit(unit.kind, unit.start, k, "", None, finites[0], 1, unit.mask)
+        if closed(s, left) and _stands_alone(s, unit, k + 1, second):
             return finish(s.slice(unit.start, k)), finish(s.slice(k + 1, unit.end))
     return None
 
@@ -97,7 +128,20 @@ def _without_comma(s: Sentence, unit: Unit) -> tuple[str, ...] | None:
 def _stands_alone(s: Sentence, first: Unit, start: int, finite: int) -> bool:
     """Whether the clause from `start` on is a main clause with a subject of its own."""
     t = s.tokens
-    if lower(t[start]) in ("zwar", "das", "dies", "so", "sei", "dann", "schon", "sondern", "damit", "somit", "nicht", "auch"):
+    if lower(t[start]) in (
+        "zwar",
+        "das",
+        "dies",
+        "so",
+        "sei",
+        "dann",
+        "schon",
+        "sondern",
+        "damit",
+        "somit",
+        "nicht",
+        "auch",
+    ):
         return False
     if finite == start:
         order = t[start + 1].text == "Sie" and first.kind == "v1" and lower(t[first.start]) == lower(t[first.start])

@@ -16,11 +16,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     first, second = units
     if first.kind not in ("main", "v1") or second.kind != "main" or lower(s.tokens[second.start]) != "denn":
         return None
-    if (
-        second.finite is None
-        or second.finite - second.start < 2
-        or lower(s.tokens[second.finite - 1]) == "sei"
-    ):
+    if second.finite is None or second.finite - second.start < 2 or lower(s.tokens[second.start + 1]) == "weil":
         return None
     return finish(s.slice(first.start, first.end)), finish(s.slice(second.start, second.end))
 

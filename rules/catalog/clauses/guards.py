@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from rules.catalog.clauses import words as w
@@ -22,7 +23,10 @@ def plain_statement(s: Sentence, units: tuple[Unit, ...]) -> bool:
         return False
     if subjunctive(s):
         return False
-    return not any(lower(t) in _SPOILERS for t in s.tokens) and not attributed(s)
+    names = [lower(t) for t in s.tokens]
+    if ("nicht", "nur") in itertools.pairwise(names):
+        return False
+    return not any(n in _SPOILERS for n in names) and not attributed(s)
 
 
 _SOURCES = re.compile(
@@ -41,7 +45,11 @@ def attributed(s: Sentence) -> bool:
             return True
         if name == "so" and i and t[i - 1].text == "," and i + 1 < len(t) and t[i + 1].tag in ("NN", "NE", "ART"):
             return True
-        if token.tag == "NN" and _SOURCES.search(name) and any(lower(b) in ("nach", "laut") for b in t[max(0, i - 3) : i]):
+        if (
+            token.tag == "NN"
+            and _SOURCES.search(name)
+            and any(lower(b) in ("nach", "laut") for b in t[max(0, i - 3) : i])
+        ):
             return True
         if token.tag == "NN" and name.endswith("angaben") and i and lower(t[i - 1]) == "nach":
             return True
@@ -58,18 +66,13 @@ def points_ahead(s: Sentence, clause: Unit, main: Unit) -> bool:
         if i in clause.mask:
             continue
         name = token.text.lower()
-        pronoun = (
-            name in _THIRD
-            or token.text in ("sie", "ihr")
-            or (token.tag == "PPOSAT" and name.startswith("sein"))
-        )
+        pronoun = name in _THIRD or token.text in ("sie", "ihr") or (token.tag == "PPOSAT" and name.startswith("sein"))
         if name == "es" and i == clause.body and token.tag == "PPER":
             pronoun = not impersonal(s, clause)
-        if pronoun or (token.tag == "PPOSAT" and token.text[:1] == "i" and i == clause.body):
-            if not any(
-                t.text.lower() in ("er", "es") or t.text == "sie" for t in s.tokens[main.start : main.end]
-            ):
-                return True
+        possessive = token.tag == "PPOSAT" and token.text[:1] == "i" and i == clause.body
+        inside = s.tokens[main.start : main.end]
+        if (pronoun or possessive) and not any(t.text.lower() in ("er", "es") or t.text == "sie" for t in inside):
+            return True
     return False
 
 
@@ -86,6 +89,8 @@ def leads_with_focus(s: Sentence, main: Unit) -> bool:
         return True
     if any(n in ("nur", "erst", "lediglich", "ausschließlich", "bereits") for n in names):
         return True
+    if ("vor", "allem") in itertools.pairwise(names):
+        return True
     return any(n in w.CORRELATES for n in names)
 
 
@@ -93,7 +98,11 @@ def closed(s: Sentence, unit: Unit) -> bool:
     """Whether the first clause is complete: nothing is left open by its auxiliary or by a relative clause."""
     t = s.tokens
     finite = unit.finite
-    if finite is None or any(t[i].tag.startswith("PREL") or lower(t[i]) in ("denen", "dessen", "deren") for i in range(unit.start, unit.end) if i not in unit.mask):
+    if finite is None or any(
+        t[i].tag.startswith("PREL") or t[i].tag == "KOUS" or lower(t[i]) in ("denen", "dessen", "deren")
+        for i in range(unit.start, unit.end)
+        if i not in unit.mask
+    ):
         return False
     rest = [t[i] for i in range(finite + 1, unit.end) if t[i].is_word]
     if lower(t[finite]) in w.MODALS | w.BECOME:

@@ -6,6 +6,7 @@ from rules.catalog.clauses.mechanics import is_subjunctive
 from rules.catalog.clauses.units import lower
 from rules.language.inflection import indicative_of
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
 _PLAIN = {
     "sei": "ist", "seien": "sind", "habe": "hat", "werde": "wird", "könne": "kann", "müsse": "muss", "solle": "soll",
@@ -15,7 +16,7 @@ _FIRST_PERSON = {
     "sei": "bin", "habe": "habe", "werde": "werde", "könne": "kann", "müsse": "muss", "wolle": "will", "dürfe": "darf",
     "freue": "freue", "hoffe": "hoffe", "danke": "danke", "wünsche": "wünsche", "rechne": "rechne",
 }  # fmt: skip
-_UNREAL = frozenset("hätte wäre würde würden könnte könnten dürfte dürften müsste müssten sollte möchte gäbe".split())
+_UNREAL = word_set("hätte wäre würde würden könnte könnten dürfte dürften müsste müssten sollte möchte gäbe")
 
 
 def in_indicative(s: Sentence, finite: int) -> tuple[str, str] | tuple[()] | None:
@@ -33,5 +34,5 @@ def in_indicative(s: Sentence, finite: int) -> tuple[str, str] | tuple[()] | Non
 
 
 def first_person(form: str) -> str | None:
-    """ "sei" → "bin": the indicative of a speaker who speaks about himself or herself; None: not certain."""
+    """The indicative ("sei" → "bin") of a speaker who speaks about himself or herself; None: not certain."""
     return _FIRST_PERSON.get(form)

@@ -8,10 +8,11 @@ from rules.catalog.clauses.speech import introduction, is_person, verb_of_saying
 from rules.catalog.clauses.units import Unit, final_mark, find_units, lower
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_SAYING = frozenset(
+_SAYING = word_set(
     "sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen mitteilen berichten "
-    "ankündigen hinweisen versichern melden einräumen beklagen kritisieren".split()
+    "ankündigen hinweisen versichern melden einräumen beklagen kritisieren"
 )
 
 
@@ -52,7 +53,7 @@ def _content(s: Sentence, speech: Unit, speaker: Unit) -> str | None:
 
 
 def _first_person(s: Sentence, speech: Unit, speaker: Unit, after: str) -> str | None:
-    """ "er sei froh" → "Ich bin froh", where only the speaker can be meant."""
+    """Turns "er sei froh" into "Ich bin froh", where only the speaker can be meant."""
     t = s.tokens
     finite = speech.finite
     if finite is None or not is_person(s, speaker.start, speaker.end):
@@ -79,7 +80,10 @@ def _same_gender(s: Sentence, speaker: Unit, pronoun: str) -> bool:
     names = [lower(s.tokens[i]) for i in range(speaker.start, speaker.end) if s.tokens[i].tag in ("NN", "NE", "ART")]
     female = any(n in ("die", "frau") or (n.endswith(("in", "rätin")) and len(n) > 5) for n in names)
     male = any(
-        n in ("der", "herr") or n.endswith(("rat", "leiter", "meister", "dezernent", "direktor", "präsident", "sprecher", "minister", "chef"))
+        n in ("der", "herr")
+        or n.endswith(
+            ("rat", "leiter", "meister", "dezernent", "direktor", "präsident", "sprecher", "minister", "chef")
+        )
         for n in names
     )
     return female and not male if pronoun == "sie" else male and not female

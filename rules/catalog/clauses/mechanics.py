@@ -6,7 +6,7 @@ All functions return the text without final punctuation, or None where the resul
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.units import Unit, lower
@@ -36,7 +36,8 @@ def capital(text: str) -> str:
 
 def finish(text: str, mark: str = ".") -> str:
     """A whole sentence: capital at the start, `mark` at the end."""
-    return capital(text).rstrip(" ,;:–") + mark
+    whole = capital(text).rstrip(" ,;:–")
+    return whole if whole.endswith(("...", "…")) else whole + mark
 
 
 def keeps_capital(s: Sentence, i: int) -> bool:
@@ -202,6 +203,12 @@ def inverted(s: Sentence, unit: Unit, adverb: str) -> str | None:
         return None
     if any(k in unit.mask for k in range(start, finite)):
         return None
+    if any(
+        lower(t[k]) in ("jedoch", "aber", "allerdings", "hingegen", "dagegen", "zudem", "außerdem", "auch")
+        for k in range(start, end)
+    ):
+        # ties the sentence to the one before, so nothing may come between
+        return None
     if first.text == "Sie" and formal_you(s) is None:
         return None
     pronouns = finite + 1
@@ -235,11 +242,6 @@ def _may_move(s: Sentence, start: int, finite: int, *, has_pronoun: bool, end: i
     )
 
 
-def content(tokens: Sequence[Token], unit: Unit) -> list[Token]:
-    """The unmasked words of a unit."""
-    return [tokens[i] for i in range(unit.start, unit.end) if i not in unit.mask and tokens[i].is_word]
-
-
 def points_back(s: Sentence, unit: Unit) -> bool:
     """Whether a clause has words that refer to what was said before it (so it cannot be moved to the front)."""
     for i in range(unit.body, unit.end):
@@ -252,7 +254,11 @@ def points_back(s: Sentence, unit: Unit) -> bool:
         if name in w.ANAPHORIC or token.tag in ("PDS", "PDAT", "PAV", "PROAV", "PROP"):
             return True
         follower = s.tokens[i + 1].tag if i + 1 < len(s.tokens) else ""
-        if token.tag == "ADJA" and token.text.islower() and follower[:2] not in ("NN", "NE", "AD", "CA", "KO", "TR", "$,"):
+        if (
+            token.tag == "ADJA"
+            and token.text.islower()
+            and follower[:2] not in ("NN", "NE", "AD", "CA", "KO", "TR", "$,")
+        ):
             # "das bisherige": the noun was named before
             return True
         if token.tag == "PPOSAT" and not name.startswith(("unser", "mein", "euer", "eur")):

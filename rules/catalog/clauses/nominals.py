@@ -66,10 +66,7 @@ def _nominal(s: Sentence, i: int, stop: int, start: int) -> Nominal:
         determiner = lower(before)
     readings = frozenset(_BY_DETERMINER.get(determiner, "mfnp"))
     if determiner == "der":
-        if i == start:
-            readings = frozenset("m")
-        else:
-            readings = frozenset("f") if prepositional else frozenset("mfp")
+        readings = frozenset("m") if i == start else frozenset("f") if prepositional else frozenset("mfp")
     if any(t[k].tag == "CARD" and t[k].text not in ("1", "ein", "eine") for k in range(i, noun)):
         readings = frozenset("p")
     known = gender_of(t[noun])
@@ -82,7 +79,9 @@ def _nominal(s: Sentence, i: int, stop: int, start: int) -> Nominal:
     family = t[noun].tag == "NE" or any(t[k].tag == "NE" for k in range(noun, stop))
     person = is_person(s, i, stop) and (family or determiner != "")
     name = family and (is_person(s, i, stop)) and determiner in ("", "die", "der")
-    genitive = determiner in ("des", "eines") or (determiner == "der" and i > start and not prepositional and t[i - 1].tag in ("NN", "NE"))
+    genitive = determiner in ("des", "eines") or (
+        determiner == "der" and i > start and not prepositional and t[i - 1].tag in ("NN", "NE")
+    )
     unique = family or any(t[k].text == "„" for k in range(i, stop))
     return Nominal(i, stop, noun, s.slice(i, stop), determiner, readings, prepositional, genitive, name, person, unique)
 

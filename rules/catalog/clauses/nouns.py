@@ -40,7 +40,7 @@ def gender(token: Token) -> str | None:
     kind = _singular_gender(base)
     if kind == "f" and form != base and form.endswith(("en", "n", "e", "s")):
         return "plural"
-    return kind if kind != "m" and kind != "n" else _number(form, base, kind)
+    return kind if kind not in {"m", "n"} else _number(form, base, kind)
 
 
 def _singular_gender(base: str) -> str | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.guards import attributed
 from rules.catalog.clauses.mechanics import before_rest, finish, inverted, join, subjunctive
-from rules.catalog.clauses.units import Unit, find_units, final_mark, lower
+from rules.catalog.clauses.units import Unit, final_mark, find_units, lower
 from rules.core import Context, Example, Rule
 from rules.language.inflection import infinitive_of_zu
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_MEASURE = frozenset("genug genügt genügen reicht reichen aus ausreichend zu nur nicht so allein lange groß stark".split())
-_PRESENT = frozenset("müssen können sollten dürfen brauchen benötigen".split())
+_MEASURE = word_set("genug genügt genügen reicht reichen aus ausreichend zu nur nicht so allein lange groß stark")
+_PRESENT = word_set("müssen können sollten dürfen brauchen benötigen")
 
 
 def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
@@ -49,7 +50,12 @@ def _trailing(s: Sentence, unit: Unit) -> tuple[tuple[int, int], Unit] | None:
     """The aim at the end of the sentence and the main clause without it."""
     t = s.tokens
     for i in range(unit.start + 1, unit.end):
-        if lower(t[i]) == "um" and t[i - 1].text == "," and i in unit.mask and all(k in unit.mask for k in range(i, unit.end)):
+        if (
+            lower(t[i]) == "um"
+            and t[i - 1].text == ","
+            and i in unit.mask
+            and all(k in unit.mask for k in range(i, unit.end))
+        ):
             if any(k in unit.mask for k in range(unit.start, i - 1)):
                 return None
             return (i, unit.end), Unit(unit.kind, unit.start, i - 1, "", None, unit.finite, unit.finites)
@@ -57,7 +63,7 @@ def _trailing(s: Sentence, unit: Unit) -> tuple[tuple[int, int], Unit] | None:
 
 
 def _wish(s: Sentence, start: int, end: int) -> str | None:
-    """ "um Wohngeld zu bekommen" → "Wohngeld bekommen"."""
+    """Turns "um Wohngeld zu bekommen" into "Wohngeld bekommen"."""
     t = s.tokens
     last = t[end - 1]
     if any(t[i].text == "," or t[i].tag == "KON" for i in range(start, end)):

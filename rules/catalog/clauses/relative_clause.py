@@ -13,18 +13,19 @@ from rules.catalog.clauses.subjects import is_plural_verb
 from rules.catalog.clauses.units import Unit, final_mark, find_units, is_aux, last_finite, lower
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_WISHES = frozenset(
+_WISHES = word_set(
     "suchen brauchen benötigen wollen wünschen fordern planen fehlen gelten ermöglichen bitten verlangen anbieten "
-    "wählen bevorzugen erwarten dürfen müssen sollen können mögen".split()
+    "wählen bevorzugen erwarten dürfen müssen sollen können mögen"
 )
-_GENERIC_HEADS = re.compile(r"(er|ende|te|ter|erin|eltern|person|kind|mensch|bürger|partei|seite|monat|tag|jahr|behörde)$")
-_PAST = frozenset("war waren wurde wurden hatte hatten".split())
-_NOW = frozenset("derzeit zurzeit momentan seit gestern heute".split())
-_DEFINITE = frozenset("der die das dem den des im am zum zur vom beim".split())
-_MONTHS = frozenset(
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_GENERIC_HEADS = re.compile(
+    r"(er|ende|te|ter|erin|eltern|person|kind|mensch|bürger|partei|seite|monat|tag|jahr|behörde)$"
 )
+_PAST = word_set("war waren wurde wurden hatte hatten")
+_NOW = word_set("derzeit zurzeit momentan seit gestern heute")
+_DEFINITE = word_set("der die das dem den des im am zum zur vom beim")
+_MONTHS = word_set("Januar Februar März April Mai Juni Juli August September Oktober November Dezember")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 def _find(s: Sentence, unit: Unit) -> _Relative | None:
     """The only embedded clause, if it is a relative clause with a plain pronoun."""
     t = s.tokens
-    starts = [i for i in range(unit.start + 1, unit.end) if i in unit.mask and t[i - 1].text == "," and i - 1 not in unit.mask]
+    starts = [
+        i for i in range(unit.start + 1, unit.end) if i in unit.mask and t[i - 1].text == "," and i - 1 not in unit.mask
+    ]
     if len(starts) != 1:
         return None
     start = starts[0]
@@ -114,14 +117,18 @@ def _states_a_fact(s: Sentence, unit: Unit, found: _Relative, head: Nominal) -> 
     """Whether the clause tells something about a known or single thing, instead of saying which one is meant."""
     t = s.tokens
     names = {lower(t[i]) for i in range(unit.start, unit.end) if not found.start <= i < found.end}
-    if names & (w.NEGATIONS | {"nur", "wenn", "wer", "einzige", "einzigen", "erste", "ersten", "letzte", "letzten", "ob"}):
+    if names & (
+        w.NEGATIONS | {"nur", "wenn", "wer", "einzige", "einzigen", "erste", "ersten", "letzte", "letzten", "ob"}
+    ):
         return False
     if any(lower(t[i]) in w.QUANTIFIERS for i in range(head.start, head.end)):
         return False
     inside = {lower(t[i]) for i in range(found.start, found.end)}
     if head.is_name:
         return True
-    if inside & (w.NEGATIONS | {"auch", "sonst"}) or any(lower(t[i]) in w.QUANTIFIERS for i in range(found.start, found.end)):
+    if inside & (w.NEGATIONS | {"auch", "sonst"}) or any(
+        lower(t[i]) in w.QUANTIFIERS for i in range(found.start, found.end)
+    ):
         return False
     finite = t[unit.finite] if unit.finite is not None else None
     if finite is None or finite.lemma in _WISHES:
@@ -146,7 +153,12 @@ def _has_date(s: Sentence, unit: Unit) -> bool:
     for i in range(unit.start, unit.end - 1):
         if t[i].text.rstrip(".").isdigit() and t[i + 1].text in _MONTHS:
             return True
-        if t[i].tag == "CARD" and len(t[i].text) == 4 and t[i].text[:2] in ("19", "20") and t[i + 1].text not in ("Euro", "Meter"):
+        if (
+            t[i].tag == "CARD"
+            and len(t[i].text) == 4
+            and t[i].text[:2] in ("19", "20")
+            and t[i + 1].text not in ("Euro", "Meter")
+        ):
             return True
     return False
 
@@ -165,7 +177,7 @@ def _is_told(s: Sentence, unit: Unit, found: _Relative) -> bool:
         return any(t[i].tag in ("VAPP",) or lower(t[i]) == "worden" for i in range(unit.finite, unit.end))
     if form in w.MODALS or is_aux(t[unit.finite]):
         return False
-    return t[unit.finite].tag == "VVFIN" and form.endswith(("te", "ten")) or _strong_past(s, unit.finite)
+    return (t[unit.finite].tag == "VVFIN" and form.endswith(("te", "ten"))) or _strong_past(s, unit.finite)
 
 
 def _strong_past(s: Sentence, i: int) -> bool:
@@ -208,7 +220,7 @@ def _as_main(s: Sentence, found: _Relative, head: Nominal) -> str | None:
 
 
 def _with_preposition(s: Sentence, found: _Relative, head: Nominal, verb: tuple[str, str]) -> str | None:
-    """ "in der Menschen gemeinsam spielen" → "In der Theatergruppe spielen Menschen gemeinsam"."""
+    """Turns "in der Menschen gemeinsam spielen" into "In der Theatergruppe spielen Menschen gemeinsam"."""
     t = s.tokens
     pronoun = lower(t[found.pronoun])
     if head.plural or (head.is_person and head.determiner == "") or pronoun not in ("der", "dem", "die", "das", "den"):
@@ -224,7 +236,9 @@ def _singular(s: Sentence, head: Nominal) -> str:
     """The noun (with what names it) in the nominative."""
     noun = s.tokens[head.noun]
     form = noun.text
-    if "f" not in head.gender and (form.endswith(("es", "s", "en")) and head.determiner in ("des", "eines", "dem", "den", "einem", "einen")):
+    if "f" not in head.gender and (
+        form.endswith(("es", "s", "en")) and head.determiner in ("des", "eines", "dem", "den", "einem", "einen")
+    ):
         form = noun.lemma[:1].upper() + noun.lemma[1:]
     return join((form, s.slice(head.noun + 1, head.end)))
 
@@ -234,7 +248,10 @@ def _is_subject(s: Sentence, found: _Relative, head: Nominal) -> bool:
     t = s.tokens
     plural = is_plural_verb(t[found.finite])
     others = [n for n in nominals(s, found.pronoun + 1, found.finite) if not n.prepositional]
-    if any(t[i].tag == "PPER" and lower(t[i]) in ("er", "wir", "ich", "sie", "es", "man") for i in range(found.start, found.end)):
+    if any(
+        t[i].tag == "PPER" and lower(t[i]) in ("er", "wir", "ich", "sie", "es", "man")
+        for i in range(found.start, found.end)
+    ):
         return False
     if any(lower(t[i]) == "man" for i in range(found.start, found.end)):
         return False

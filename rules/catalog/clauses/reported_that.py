@@ -8,10 +8,11 @@ from rules.catalog.clauses.speech import introduction, verb_of_saying
 from rules.catalog.clauses.units import final_mark, find_units, lower
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_ASSERTING = frozenset(
+_ASSERTING = word_set(
     "sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen mitteilen berichten "
-    "ankündigen hinweisen versichern melden bestätigen einräumen bedauern bemängeln kritisieren klarstellen verweisen".split()
+    "ankündigen hinweisen versichern melden bestätigen einräumen bedauern bemängeln kritisieren klarstellen verweisen"
 )
 
 

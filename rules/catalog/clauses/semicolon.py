@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from rules.catalog.clauses.mechanics import finish, subjunctive
-from rules.catalog.clauses.units import Unit, find_units, final_mark, is_finite, lower
+from rules.catalog.clauses.units import Unit, final_mark, find_units, is_aux, is_finite, lower
 from rules.core import Context, Example, Rule
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-_PAIRED = frozenset("einerseits entweder weder sowohl zwar".split())
+_PAIRED = word_set("einerseits entweder weder sowohl zwar")
+
+
+_FRAMES = word_set(
+    "beachten gilt gelten folgende folgendes folgenden sagt sagte gesagt klar betont betonte meint meinte so heißt "
+    "lautet lauten lautete erklärt erklärte bitte"
+)
 
 
 def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
@@ -24,6 +31,8 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     mark = units[at].cut
     if not _whole(s, left) or not _whole(s, right):
         return None
+    if any(t.text in ("?", "!") for t in s.tokens[:-1]):
+        return None
     if mark in (":", "–", "—"):
         if subjunctive(s) or any(u.kind == "quote" for u in units):
             return None
@@ -31,7 +40,9 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
             return None
     if lower(s.tokens[left[0].start]) in ("dann", "zwar") or lower(s.tokens[right[0].start]) in ("dies", "so", "oder"):
         return None
-    return finish(s.slice(left[0].start, left[-1].end)), finish(s.slice(right[0].start, right[-1].end), final_mark(s) or ".")
+    return finish(s.slice(left[0].start, left[-1].end)), finish(
+        s.slice(right[0].start, right[-1].end), final_mark(s) or "."
+    )
 
 
 def _whole(s: Sentence, units: tuple[Unit, ...]) -> bool:
@@ -46,6 +57,8 @@ def _whole(s: Sentence, units: tuple[Unit, ...]) -> bool:
         verb, after = s.tokens[first.start], s.tokens[min(first.start + 1, first.end - 1)]
         condition = len(units) > 1 and units[1].kind == "v1"
         return after.text == "Sie" or condition or not is_finite(verb)
+    if first.kind == "main" and first.finite is not None and first.finite + 1 >= first.end and _only_opens(s, first):
+        return False
     if first.kind == "fragment" or (first.kind == "main" and first.end - first.start < 2):
         return False
     if first.kind in ("sub", "free"):
@@ -53,11 +66,15 @@ def _whole(s: Sentence, units: tuple[Unit, ...]) -> bool:
     return first.kind == "main" and lower(s.tokens[first.start]) not in ("und", "oder", "aber", "sondern")
 
 
+def _only_opens(s: Sentence, unit: Unit) -> bool:
+    """Whether a clause that ends with its verb is only the beginning: "Negativ ist: …"."""
+    return unit.finite is not None and is_aux(s.tokens[unit.finite])
+
+
 def _announces(s: Sentence, unit: Unit) -> bool:
     """A clause that only announces: "Bitte beachten Sie:", "Es gilt:"."""
     names = {lower(s.tokens[i]) for i in range(unit.start, unit.end)}
-    return bool(names & {"beachten", "gilt", "gelten", "folgende", "folgendes", "folgenden", "sagt", "sagte", "klar",
-                         "heißt", "lautet", "lauten", "lautete", "erklärt", "erklärte", "bitte"})  # fmt: skip
+    return bool(names & _FRAMES)
 
 
 RULE = Rule(

@@ -20,7 +20,8 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
     if first.finites == 1 and len(units) == 1:
         return None
     cuts = _cuts(s, units)
-    if not cuts:
+    if not cuts or first.finite is None or cuts[0][0] <= first.finite + 1:
+        # "Rona entwickelte und verbesserte die Methode": the object is shared
         return None
     subject = subject_text(s, first)
     if subject is None or first.finite is None:
@@ -69,7 +70,7 @@ def _cuts(s: Sentence, units: tuple[Unit, ...]) -> list[tuple[int, int]]:
 
 
 def _linked(s: Sentence, rest: tuple[Unit, ...], verb: int) -> bool:
-    """Whether a verb behind a comma continues the clause: an "und" follows it, or stands before, or "jedoch", "aber"."""
+    """Whether a verb behind a comma goes on with the clause: "und" stands before or later, or "jedoch", "aber"."""
     t = s.tokens
     if lower(t[verb - 1]) == "und":
         return True

@@ -9,8 +9,9 @@ from rules.catalog.clauses.mechanics import capital, join
 from rules.catalog.clauses.units import Unit, lower
 from rules.catalog.clauses.vorfeld import noun_phrase, prepositional_phrase
 from rules.language.types import Sentence
+from rules.language.wordset import word_set
 
-NEUTRAL = frozenset("sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen".split())
+NEUTRAL = word_set("sagen erklären betonen äußern ausführen erläutern unterstreichen hervorheben bekräftigen")
 """Verbs for which a person simply "sagt:"."""
 
 OWN = {
@@ -55,9 +56,9 @@ _WITH_PARTICLE = {
     ("teilt", "mit"): "mitteilen", ("teilte", "mit"): "mitteilen", ("kündigt", "an"): "ankündigen",
     ("kündigte", "an"): "ankündigen", ("führte", "aus"): "ausführen", ("führt", "aus"): "ausführen",
     ("hebt", "hervor"): "hervorheben", ("hob", "hervor"): "hervorheben", ("weist", "hin"): "hinweisen",
-    ("wies", "hin"): "hinweisen", ("stellt", "klar"): "klarstellen", ("stellte", "klar"): "klarstellen", ("räumte", "ein"): "einräumen", ("räumt", "ein"): "einräumen",
+    ("wies", "hin"): "hinweisen", ("stellt", "klar"): "klarstellen", ("stellte", "klar"): "klarstellen",
+    ("räumte", "ein"): "einräumen", ("räumt", "ein"): "einräumen",
 }  # fmt: skip
-QUOTE_ONLY = frozenset("warnen mahnen kritisieren loben versprechen raten fordern versichern erzählen".split())
 
 _OFFICES = re.compile(
     r"(rat|rätin|leiter|leiterin|meister|meisterin|sprecher|sprecherin|direktor|direktorin|präsident|präsidentin|"
@@ -101,6 +102,9 @@ def speaker_end(s: Sentence, i: int, end: int) -> int | None:
         return None
     while j < end:
         name = lower(t[j])
+        if name in ("der", "einer") and not is_person(s, i, j):
+            # "sagte die Opposition der Zeitung": possessor or addressee
+            return None
         if name in ("des", "der", "eines", "einer"):
             more = noun_phrase(s, j, end)
         elif name in ("vom", "von", "aus"):
@@ -116,14 +120,17 @@ def speaker_end(s: Sentence, i: int, end: int) -> int | None:
 
 
 def introduction(s: Sentence, unit: Unit, verb: tuple[str, int]) -> str | None:
-    """The speaker's clause as "Landrätin Eva Thomsen sagt:", with time and place as perfect ("hat am Montag gesagt:")."""
+    """The speaker's clause: "Landrätin Eva Thomsen sagt:", with time or place "… hat am Montag gesagt:"."""
     t = s.tokens
     if unit.finite is None or unit.finites != 1:
         return None
     lemma, particle = verb
     end = unit.end if particle < 0 else particle
     inside = [lower(t[i]) for i in range(unit.start, unit.end)]
-    if any(n in w.NEGATIONS or n in ("sich", "er", "sie", "es", "man", "auch", "nur", "erneut", "wir", "ich") for n in inside):
+    if any(
+        n in w.NEGATIONS or n in ("sich", "er", "sie", "es", "man", "auch", "nur", "erneut", "wir", "ich")
+        for n in inside
+    ):
         return None
     if any(i in unit.mask for i in range(unit.start, unit.end) if t[i].text not in ("„", "“")):
         return None
@@ -176,7 +183,22 @@ def _adverbial(s: Sentence, i: int, end: int) -> bool:
             continue
         if lower(t[j]) in ("des", "der") and j > i:
             more = noun_phrase(s, j, end)
-        elif lower(t[j]) in ("am", "im", "in", "bei", "beim", "vor", "auf", "zum", "zur", "nach", "an", "gegenüber", "anlässlich", "während"):
+        elif lower(t[j]) in (
+            "am",
+            "im",
+            "in",
+            "bei",
+            "beim",
+            "vor",
+            "auf",
+            "zum",
+            "zur",
+            "nach",
+            "an",
+            "gegenüber",
+            "anlässlich",
+            "während",
+        ):
             more = prepositional_phrase(s, j, end)
         else:
             return False

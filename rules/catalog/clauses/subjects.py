@@ -9,17 +9,24 @@ from rules.catalog.clauses.nouns import gender
 from rules.catalog.clauses.units import Unit, lower
 from rules.catalog.clauses.vorfeld import constituent, noun_phrase
 from rules.language.types import Sentence, Token
+from rules.language.wordset import word_set
 
-_NOMINATIVE_PRONOUNS = frozenset("ich wir er sie es man".split())
-_DEFINITE = frozenset("der die das dieser diese dieses unser unsere".split())
-_NOT_REPEATABLE = w.QUANTIFIERS | w.NEGATIONS | frozenset(
-    "mehr weniger zahlreiche zahlreichen etliche ein solche solcher zwei drei vier fünf jeweils weitere weiterer andere "
-    "rund etwa auch nur erst sogar selbst insgesamt fast knapp mindestens".split()
+_NOMINATIVE_PRONOUNS = word_set("ich wir er sie es man")
+_DEFINITE = word_set("der die das dieser diese dieses unser unsere")
+_NOT_REPEATABLE = (
+    w.QUANTIFIERS
+    | w.NEGATIONS
+    | word_set(
+        "mehr weniger zahlreiche zahlreichen etliche ein solche solcher zwei drei vier fünf jeweils weitere weiterer "
+        "andere rund etwa auch nur erst sogar selbst insgesamt fast knapp mindestens"
+    )
 )
 
 
-_RELATIONAL = re.compile(r"(höhe|zahl|anteil|teil|beginn|ende|summe|hälfte|mehrheit|leiter|leiterin|leitung|art|reihe|"
-                         r"dauer|preis|wert|stand|menge|gruppe|mitglied|mitglieder|kosten|vorsitzende|anzahl)$")  # fmt: skip
+_RELATIONAL = re.compile(
+    r"(höhe|zahl|anteil|teil|beginn|ende|summe|hälfte|mehrheit|leiter|leiterin|leitung|art|reihe|dauer|preis|wert|"
+    r"stand|menge|gruppe|mitglied|mitglieder|kosten|vorsitzende|anzahl)$"
+)
 
 
 def is_plural_verb(token: Token) -> bool:
@@ -60,7 +67,7 @@ def subject_text(s: Sentence, unit: Unit) -> str | None:
         return None
     coordinated = any(t[k].tag == "KON" and lower(t[k]) in ("und", "sowie") for k in range(core, finite))
     if first.tag in ("ART", "PDAT", "PPOSAT"):
-        if lower(first) not in _DEFINITE and not (lower(first) == "eine"):
+        if lower(first) not in _DEFINITE and lower(first) != "eine":
             return None
         if lower(first) == "der" and (gender(t[head]) in ("f", "plural") or plural):
             return None

@@ -7,6 +7,7 @@ masked: they travel with their unit but are never looked into. Whatever cannot b
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -59,6 +60,8 @@ def final_mark(sentence: Sentence) -> str:
 
 def quoted_spans(tokens: tuple[Token, ...]) -> tuple[tuple[int, int], ...] | None:
     """Token spans in quotation marks or brackets (marks included); None where they do not pair up."""
+    if any(a.text == b.text and a.text in "`'´" for a, b in itertools.pairwise(tokens)):
+        return None
     spans: list[tuple[int, int]] = []
     i = 0
     closing = {"„": '“”"', "»": "«", "(": ")", "[": "]", "‚": "‘’'", '"': '"', "“": "”"}
@@ -119,15 +122,17 @@ def last_finite(tokens: tuple[Token, ...], start: int, end: int, mask: frozenset
     if last.tag.endswith("IZU") or tokens[i - 1].tag == "PTKZU":
         return None
     earlier = [k for k in range(start, i) if k not in mask and is_finite(tokens[k])]
+    if not is_aux(last) and any(
+        tokens[k].tag == "KON" and is_verb(tokens[k - 1]) and k not in mask for k in range(start + 1, i)
+    ):
+        # "weil er kommt und hilft": two finite verbs, one of them tagged as a participle
+        return None
     if lower(last) in w.MODAL_INFINITIVES and lower(last) != "lassen":
         cluster = i - 1
         while cluster > start and is_verb(tokens[cluster]):
             cluster -= 1
         heads = [lower(tokens[k]) for k in range(cluster + 1, i)]
-        if any(
-            h in ("hat", "haben", "hatte", "hatten", "hätte", "hätten", "wird", "würde", "würden")
-            for h in heads
-        ):
+        if any(h in ("hat", "haben", "hatte", "hatten", "hätte", "hätten", "wird", "würde", "würden") for h in heads):
             return None
         if "werden" in heads and heads.index("werden") == 0:
             return None
@@ -157,18 +162,11 @@ def _classify(
     first = seen[0]
     name = lower(tokens[first])
     finites = [i for i in seen if is_finite(tokens[i])]
-    if (
-        finites
-        and finites[0] != first
-        and tokens[finites[0] - 1].tag == "KON"
-        and _bare_finite(tokens[first])
-    ):
+    if finites and finites[0] != first and tokens[finites[0] - 1].tag == "KON" and _bare_finite(tokens[first]):
         finites = [first, *finites]
     if name == "so" and len(seen) > 2 and lower(tokens[seen[1]]) == "dass":
         return _verb_last("sub", tokens, start, end, mask, cut, seen[1])
-    if name in w.SUBORDINATORS and (
-        tokens[first].tag in ("KOUS", "KOKOM", "PWAV", "ADV", "KOUI") or name == "dass"
-    ):
+    if name in w.SUBORDINATORS and (tokens[first].tag in ("KOUS", "KOKOM", "PWAV", "ADV", "KOUI") or name == "dass"):
         unit = _verb_last("sub", tokens, start, end, mask, cut, first)
         if unit.kind == "sub" or name not in ("da", "während", "bis", "seit", "damit", "als", "wie"):
             return unit
@@ -243,9 +241,7 @@ def _fits_second(tokens: tuple[Token, ...], seen: list[int], candidate: int) -> 
 
 def _bare_finite(token: Token) -> bool:
     """A form like "umfasst", tagged as participle or adjective, that can be the third person singular."""
-    return (
-        token.tag in ("VVPP", "ADJD") and bool(re.search(r"[^aeiou]t$", token.text)) and token.text.islower()
-    )
+    return token.tag in ("VVPP", "ADJD") and bool(re.search(r"[^aeiou]t$", token.text)) and token.text.islower()
 
 
 def find_units(sentence: Sentence) -> tuple[Unit, ...] | None:
@@ -295,10 +291,7 @@ def _absorb(tokens: tuple[Token, ...], units: list[Unit], unit: Unit) -> list[Un
                 embedded,
             )
         return [*units[:-1], merged]
-    if (
-        lower(tokens[unit.start]) in ("denn", "sondern", "aber", "doch", "und", "oder")
-        and unit.kind == "main"
-    ):
+    if lower(tokens[unit.start]) in ("denn", "sondern", "aber", "doch", "und", "oder") and unit.kind == "main":
         return [*units, unit]
     open_before = before.kind in ("fragment", "unclear")
     follows = tokens[unit.start]

@@ -20,7 +20,6 @@ _PRONOUNS = ("PPER", "PIS", "PDS", "PPOSS")
 _PREPOSITIONS = ("APPR", "APPRART")
 _GENITIVES = frozenset(["des", "eines", "dieses", "jenes", "ihres", "seines", "unseres", "jedes"])
 _OPEN_GENITIVES = frozenset(["der", "einer", "dieser", "ihrer", "seiner", "unserer", "aller", "zweier", "dreier"])
-_BARE_TITLES = frozenset(["ihm", "ihr", "ihnen"])
 
 
 def noun_phrase(s: Sentence, i: int, end: int) -> int | None:
@@ -40,7 +39,9 @@ def noun_phrase(s: Sentence, i: int, end: int) -> int | None:
                 return None
             seen_word = True
             j += 1
-        elif (token.tag == "KON" and j + 1 < end and t[j - 1].tag in ("ADJA", "TRUNC", "CARD", *_DETERMINERS)) or (token.tag in ("ADJD", "ADV") and j + 1 < end and t[j + 1].tag in ("ADJA", "CARD") and seen_word):
+        elif (token.tag == "KON" and j + 1 < end and t[j - 1].tag in ("ADJA", "TRUNC", "CARD", *_DETERMINERS)) or (
+            token.tag in ("ADJD", "ADV") and j + 1 < end and t[j + 1].tag in ("ADJA", "CARD") and seen_word
+        ):
             j += 1
         else:
             break
@@ -61,11 +62,11 @@ def _names(s: Sentence, j: int, end: int) -> int:
             while j < end and t[j].text not in ("“", "”", "«"):
                 j += 1
             j += 1
-        elif (token.tag == "NE" and not lower(token).endswith("s'")) or (
-            token.tag == "NN" and before.tag == "NE" and token.text[:1].isupper() and _is_name_end(t, j, end)
-        ) or (token.tag == "CARD" and not (
-            j + 1 < end and t[j + 1].tag in ("NN", "ADJA", "NE", "CARD", "ADJD")
-        )):
+        elif (
+            (token.tag == "NE" and not lower(token).endswith("s'"))
+            or (token.tag == "NN" and before.tag == "NE" and token.text[:1].isupper() and _is_name_end(t, j, end))
+            or (token.tag == "CARD" and not (j + 1 < end and t[j + 1].tag in ("NN", "ADJA", "NE", "CARD", "ADJD")))
+        ):
             j += 1
         else:
             break
@@ -87,11 +88,7 @@ def prepositional_phrase(s: Sentence, i: int, end: int) -> int | None:
         j += 1
     if j < end and t[j].tag == "PPER":
         return j + 1
-    if (
-        j < end
-        and t[j].tag == "CARD"
-        and not (j + 1 < end and t[j + 1].tag in ("NN", "ADJA", "CARD", "ADJD"))
-    ):
+    if j < end and t[j].tag == "CARD" and not (j + 1 < end and t[j + 1].tag in ("NN", "ADJA", "CARD", "ADJD")):
         return j + 1
     if j < end and t[j].tag == "ADV" and lower(t[j]) in w.FRONTABLE_ADVERBS:
         return j + 1
@@ -106,12 +103,7 @@ def is_time(s: Sentence, i: int, end: int) -> bool:
     return any(
         t[k].text in w.TIME_NOUNS
         or t[k].text.endswith(("tag", "woche", "monat", "jahr", "abend", "nacht", "minuten", "stunden"))
-        or (
-            t[k].tag == "CARD"
-            and t[k].text.isdigit()
-            and len(t[k].text) == 4
-            and t[k].text[:2] in ("19", "20")
-        )
+        or (t[k].tag == "CARD" and t[k].text.isdigit() and len(t[k].text) == 4 and t[k].text[:2] in ("19", "20"))
         for k in range(i + 1, end)
     )
 
@@ -143,11 +135,7 @@ def constituent(s: Sentence, i: int, end: int, finite: int) -> int | None:
         "dies",
         "jemand",
     ):
-        plain = (
-            first.tag != "PIS"
-            or i + 1 >= end
-            or t[i + 1].tag not in ("ART", "PPOSAT", "ADJA", *_PREPOSITIONS)
-        )
+        plain = first.tag != "PIS" or i + 1 >= end or t[i + 1].tag not in ("ART", "PPOSAT", "ADJA", *_PREPOSITIONS)
         if (first.tag in _PRONOUNS and plain) or first.tag in ("PPER", "PIS"):
             return i + 1 if plain and not _opens_noun(t, i, end) else None
     if first.tag in ("ADV", "PAV", "PROAV", "PROP") and lower(first) in w.FRONTABLE_ADVERBS:
@@ -242,7 +230,7 @@ def _is_genitive(s: Sentence, i: int, j: int, finite: int) -> bool | None:
     if verbs & w.DATIVE_VERBS:
         return None
     if lower(t[i]) == "der":
-        if kind == "f" or kind == "plural":
+        if kind in {"f", "plural"}:
             return True
         if kind in ("m", "n"):
             return False
@@ -264,15 +252,9 @@ def _belongs(s: Sentence, noun: int, i: int, j: int, finite: int, prepositional:
         return False
     if name in w.PLACE_PREPOSITIONS:
         rest = [t[k] for k in range(j, finite)]
-        if (
-            lower(t[finite]) not in w.BE
-            or not 1 <= len(rest) <= 2
-            or lower(t[i + 1]) in ("die", "das", "den", "einen")
-        ):
+        if lower(t[finite]) not in w.BE or not 1 <= len(rest) <= 2 or lower(t[i + 1]) in ("die", "das", "den", "einen"):
             return False
-        return all(
-            r.tag in ("ADJD", "PTKA", "ADV") or (r.tag == "VVPP" and not _moves(r.lemma)) for r in rest
-        )
+        return all(r.tag in ("ADJD", "PTKA", "ADV") or (r.tag == "VVPP" and not _moves(r.lemma)) for r in rest)
     return None
 
 

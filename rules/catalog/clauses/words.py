@@ -12,28 +12,18 @@ QUESTION_WORDS = word_set(
     "wer wem wen wessen was wie wo wann warum weshalb wieso wohin woher welche welcher welches "
     "welchen welchem wodurch wofür womit worauf woran worüber wovon wozu wobei woraufhin wonach worin"
 )
-RELATIVE_FORMS = word_set(
-    "der die das den dem denen deren dessen welcher welche welches welchen welchem"
-)
+RELATIVE_FORMS = word_set("der die das den dem denen deren dessen welcher welche welches welchen welchem")
 ARTICLE_FORMS = frozenset(("der", "die", "das", "den", "dem"))
 
-BE = word_set(
-    "bin ist sind seid war waren"
-)
-HAVE = word_set(
-    "habe hast hat haben habt hatte hatten"
-)
-BECOME = word_set(
-    "werde wirst wird werden werdet wurde wurden"
-)
+BE = word_set("bin ist sind seid war waren")
+HAVE = word_set("habe hast hat haben habt hatte hatten")
+BECOME = word_set("werde wirst wird werden werdet wurde wurden")
 MODALS = word_set(
     "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen "
     "durfte durften will wollen wollte wollten mag mögen möchte möchten"
 )
 AUXILIARIES = BE | HAVE | BECOME | MODALS
-MODAL_INFINITIVES = word_set(
-    "können müssen sollen dürfen wollen lassen brauchen mögen"
-)
+MODAL_INFINITIVES = word_set("können müssen sollen dürfen wollen lassen brauchen mögen")
 SUBJUNCTIVE = word_set(
     "sei seien habe werde könne müsse solle dürfe wolle möge hätte hätten wäre wären würde würden "
     "könnte könnten dürfte dürften müsste müssten gäbe gäben käme kämen ließe ließen bliebe blieben "
@@ -96,23 +86,18 @@ TIME_NOUNS = word_set(
     "Feiertagen Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend "
     "Sonntagabend Werktag Werktagen Bauzeit Schuljahr Saison Dienstagmorgen"
 )
-TIME_PREPOSITIONS = word_set(
-    "seit ab bis während binnen innerhalb"
-)
+TIME_PREPOSITIONS = word_set("seit ab bis während binnen innerhalb")
 ADVERBIAL_PREPOSITIONS = word_set(
-    "wegen trotz aufgrund infolge laut mangels dank angesichts zufolge anlässlich statt anstatt ohne "
-    "gemäß"
+    "wegen trotz aufgrund infolge laut mangels dank angesichts zufolge anlässlich statt anstatt ohne gemäß"
 )
-PLACE_PREPOSITIONS = word_set(
-    "in im an am auf bei beim vor hinter neben"
-)
+PLACE_PREPOSITIONS = word_set("in im an am auf bei beim vor hinter neben")
 
 NOUN_PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "auf": ("antrag", "anträge", "anspruch", "ansprüche", "recht", "angriff", "angriffe", "blick", "hinweis"),
     "an": ("bedarf", "interesse", "teilnahme", "mangel", "beteiligung", "arbeiten", "kritik", "zahl"),
     "am": ("bedarf", "interesse", "teilnahme", "beteiligung", "arbeiten"),
     "zu": ("zufahrt", "zugang", "angaben", "fragen", "informationen", "unterlagen", "anmeldung", "weg", "antrag"),
-    "zum": ("zufahrt", "zugang", "angaben", "fragen", "informationen", "anmeldung", "weg", "schlüssel", "schnittstelle"),
+    "zum": ("zufahrt", "zugang", "angaben", "fragen", "informationen", "anmeldung", "weg", "schnittstelle"),
     "zur": ("zufahrt", "zugang", "angaben", "fragen", "informationen", "anmeldung", "weg"),
     "über": ("brücke", "fußgängerbrücke", "bescheid", "informationen", "vertrag", "nachweis", "entscheidung"),
     "nach": ("nachfrage", "suche", "bedarf", "straße", "weg"),
