@@ -22,7 +22,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 
 RULE = Rule(
-    id="LS-S-05-denn",
+    id="LS-S-05",
     slug="denn-eigener-satz",
     area="sentences",
     what="Den Grund mit „denn“ in einen eigenen Satz schreiben.",

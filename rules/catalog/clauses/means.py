@@ -41,7 +41,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 
 RULE = Rule(
-    id="LS-S-10-indem",
+    id="LS-S-10",
     slug="indem-so",
     area="sentences",
     what="Statt „indem“ erst sagen, was jemand tut. Der zweite Satz beginnt mit „So …“.",

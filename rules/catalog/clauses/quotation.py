@@ -55,7 +55,7 @@ def _quoted(s: Sentence, unit: Unit) -> str | None:
 
 
 RULE = Rule(
-    id="LS-S-13-zitat",
+    id="LS-S-13",
     slug="zitat-doppelpunkt",
     area="sentences",
     what="Bei wörtlicher Rede steht zuerst: „Name sagt:“. Dann kommt das Zitat. Das Zitat bleibt, wie es ist.",
