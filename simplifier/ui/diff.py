@@ -10,15 +10,18 @@ from typing import Literal
 from simplifier.ui.markup import esc
 
 Change = Literal["same", "added", "removed"]
-_WORD = re.compile(r"\w+(?:[-·./:]\w+)*|[^\w\s]|\s+")
+_WORD = re.compile(r"\s*(?:\w+(?:[-·./:]\w+)*|[^\w\s])\s*|\s+")
 
 
 def changes(before: str, after: str) -> Iterator[tuple[Change, str]]:
-    """Runs of text that are the same, added or removed; joined without the added ones they give `before`."""
+    """Runs of words that are the same, added or removed. Same and added ones joined give `after`; other spaces or
+    line breaks count as no change.
+    """
     old, new = _WORD.findall(before), _WORD.findall(after)
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal":
-            yield "same", "".join(old[i1:i2])
+            yield "same", "".join(new[j1:j2])
             continue
         if i2 > i1:
             yield "removed", "".join(old[i1:i2])

@@ -60,9 +60,7 @@ def theme() -> Any:
 
 def build(services: Services) -> gr.Blocks:
     """The app on `services`."""
-    demo = gr.Blocks(
-        title="Leichte Sprache", analytics_enabled=False, delete_cache=(3600, 86400), fill_width=True
-    )
+    demo = gr.Blocks(title="Leichte Sprache", analytics_enabled=False, delete_cache=(3600, 86400), fill_width=True)
     with demo:
         gr.Markdown("# Leichte Sprache: umschreiben und prüfen")
         with gr.Tabs(elem_id="reiter") as tabs:

@@ -76,8 +76,8 @@ def build_text_tab(services: Services) -> TextTab:
         with gr.Column(scale=3):
             text = gr.Textbox(
                 label="Text",
-                lines=12,
-                max_lines=24,
+                lines=16,
+                max_lines=16,
                 placeholder="Hier den Text einfügen",
                 elem_id="eingabe",
                 html_attributes=gr.InputHTMLAttributes(lang="de", spellcheck=True),
@@ -88,7 +88,6 @@ def build_text_tab(services: Services) -> TextTab:
                 file_types=list(SUFFIXES),
                 type="filepath",
                 elem_id="datei",
-                height=150,
             )
             profiles = {load_profile(name).title: name for name in available()}
             profile = gr.Dropdown(
@@ -163,10 +162,9 @@ def build_text_tab(services: Services) -> TextTab:
                     }
                 case Finished(number, document):
                     scores = scores_html(document.scores_before, document.scores_after)
-                    count = len(document.sentences)
                     yield {
                         **ready,
-                        status: message_html(f"Fertig. {count} Sätze sind umgeschrieben und gespeichert."),
+                        status: message_html(f"Fertig und gespeichert. Zahl der Sätze: {len(document.sentences)}."),
                         preview: label_html() + scores + preview_html(document.sentences),
                         review: gr.Button(visible=True),
                         finished: number,
