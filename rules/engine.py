@@ -43,6 +43,12 @@ class RuleEngine:
         lines = self._expand(text, edits, {text})
         return Draft(tuple(lines), tuple(edits))
 
+    def rewrite_line(self, text: str) -> Draft:
+        """As `rewrite`, but the result stays one line: for headings and list items, which are no sentences."""
+        edits: list[Edit] = []
+        line = self._item(text, edits)
+        return Draft((line,), tuple(edits))
+
     def check(self, lines: Sequence[str]) -> tuple[Finding, ...]:
         """All findings in the lines, with the line's index and spans in the line as given."""
         found: list[Finding] = []

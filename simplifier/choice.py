@@ -22,12 +22,13 @@ MIN_SCORE = -0.60
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A proposal for one line with what was measured on it."""
+    """A proposal for one line with what was measured on it; `faithful` as `simplifier.fidelity` judges."""
 
     lines: tuple[str, ...]
     score: float
     facts: FactReport
     findings: tuple[Finding, ...]
+    faithful: bool = True
 
     @property
     def burden(self) -> float:
@@ -45,6 +46,9 @@ def best(draft: Option, proposals: Sequence[Option], min_score: float = MIN_SCOR
     trusted = [
         option
         for option in proposals
-        if option.facts.verdict == "kept" and option.score >= min_score and option.burden < draft.burden
+        if option.faithful
+        and option.facts.verdict == "kept"
+        and option.score >= min_score
+        and option.burden < draft.burden
     ]
     return min(trusted, key=lambda option: (option.burden, -option.score), default=draft)

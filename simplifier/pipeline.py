@@ -33,7 +33,8 @@ from simplifier.document import (
     sentence_id,
 )
 from simplifier.facts import Ledger
-from simplifier.rewriting.base import Rewriter
+from simplifier.fidelity import says_the_same
+from simplifier.rewriting.base import Proposal, Rewriter
 from simplifier.typesetting import CompoundRenderer, typeset, unset
 
 BATCH_SIZES = (1, 3, 8)
@@ -171,15 +172,28 @@ class Pipeline:
         if self._rewriter is not None and hard:
             sources = [drafted[number].draft.lines[position] for number, position in hard]
             for key, source, proposals in zip(hard, sources, self._rewriter.propose(sources), strict=True):
-                proposed[key] = tuple(
-                    Option(p.lines, p.score, self._ledger.compare(source, p.lines), self._engine.check(p.lines))
-                    for p in proposals
-                )
+                proposed[key] = tuple(self._option(source, proposal) for proposal in proposals)
         for number, item in enumerate(drafted):
             yield self._chosen(item, {p: options for (n, p), options in proposed.items() if n == number})
 
+    def _option(self, source: str, proposal: Proposal) -> Option:
+        return Option(
+            proposal.lines,
+            proposal.score,
+            self._ledger.compare(source, proposal.lines),
+            self._engine.check(proposal.lines),
+            says_the_same(self._analyzer, source, proposal.lines),
+        )
+
     def _drafted(self, unit: Unit) -> _Drafted:
-        draft = Draft((unit.text,), ()) if unit.block.kind in VERBATIM else self._engine.rewrite(unit.text)
+        match unit.block.kind:
+            case "contact" | "table":
+                draft = Draft((unit.text,), ())
+            case "heading":
+                # "Brücke zu – Stadt sucht Umleitung" is no pair of sentences.
+                draft = self._engine.rewrite_line(unit.text)
+            case _:
+                draft = self._engine.rewrite(unit.text)
         return _Drafted(unit, draft, self._engine.check(draft.lines))
 
     def _chosen(

@@ -24,12 +24,18 @@ def read_content(sentences: Iterable[Sentence]) -> dict[str, str]:
     }
 
 
-def unsupported(source: dict[str, str], source_words: frozenset[str], lines: dict[str, str]) -> list[str]:
+_GENERAL = frozenset(("mach", "geben", "mensch"))
+"""The only stems that may come in where the comparison is strict."""
+
+
+def unsupported(
+    source: dict[str, str], source_words: frozenset[str], lines: dict[str, str], *, strict: bool = False
+) -> list[str]:
     """Wordings of `lines` that have no counterpart in the source: neither the same stem, nor a part of a compound,
     nor a common beginning, nor a plain word for one of the source's (learnt from the corpus), nor a word so
-    general that it says little ("machen", "Menschen").
+    general that it says little ("machen", "Menschen"). `strict` takes hardly a word for general.
     """
-    light, plain = _light_words(), _plain_words()
+    light, plain = _GENERAL if strict else _light_words(), _plain_words()
     stems = set(source) | {stem(word) for word in source_words}
     allowed = {target for one in stems for target in plain.get(one, ())}
     return [
