@@ -15,6 +15,8 @@ from simplifier.facts.signals import read_cues, read_denials, read_implied, read
 from simplifier.facts.types import Facts
 from simplifier.facts.words import fold
 
+# No word is so long; runs of letters or figures without end would slow the patterns down.
+_LONG_RUN = re.compile(r"\w{120,}|(?:\d[\s.,-]){60,}|(?:\w-){60,}")
 _ENUMERATORS = re.compile(r",|\bund\b|\bsowie\b|\boder\b|;|•|\bbzw\.")
 
 
@@ -26,7 +28,7 @@ class Ledger:
 
     def extract(self, lines: str | Sequence[str]) -> Facts:
         """The facts of a text: one source text, or the lines of a rewriting."""
-        given = [lines] if isinstance(lines, str) else list(lines)
+        given = [_LONG_RUN.sub(" ", line) for line in ([lines] if isinstance(lines, str) else lines)]
         sentences = [
             (number, self._analyzer.analyze(sentence))
             for number, line in enumerate(given)

@@ -244,7 +244,7 @@ def _numbers(r: _Reader) -> None:
         yield r.fact("number", m.start(), m.end(), f"n:{int(last)}", f"n:{m['first'][:2]}{last[-2:]}")
 
     def named(m: re.Match[str]) -> Iterator[Fact]:
-        if unit_of(m.group().split()[0].lower()) or m.group()[0] in "§":
+        if unit_of(re.split(r"[\s\d-]", m.group().lower())[0]) or m.group()[0] in "§":
             return
         yield r.fact("number", m.start(), m.end(), "id:" + re.sub(r"[\s-]", "", m.group().lower()))
 
@@ -270,6 +270,8 @@ def _unit_after(text: str, end: int, following: str) -> str:
         word = match["word"]
         if "/" in word and not unit_of(word):
             word = word.partition("/")[0]
+        if not word:
+            return ""
         if unit := unit_of(word):
             return unit
         if word in ("Mal", "Male", "Malen"):

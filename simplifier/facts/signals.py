@@ -44,7 +44,7 @@ _DENIED = re.compile(
     r"\bnicht\b|\bkein\w*\b|\bnie(?:mand\w*|mals)?\b|\bnichts\b|\bohne\b|\bweder\b|\bnur\b|\bzu\b[.!,]"
     r"|\bzu (?:und|sein|ist)\b|verbo|verbiet|untersag|\w+frei(?:e\w*)?\b"
     r"|\w+los(?:e\w*)?\b|gratis|\bgeschlossen|schließ|gesperrt|sperr|\bvoll\b|belegt|ausgebucht|ausverkauft"
-    r"|\bweg[.!]|vorbei|beende|\baus\b[.!]|\bstatt|stopp|\bhör\w+\b[^.]*\bauf\b|\blehn"
+    r"|\bweg[.!]|vorbei|beende|\baus\b[.!]|\bstatt|stopp|\bhör\w+\b[^.]{0,120}\bauf\b|\blehn"
     r"|\bun(?!d\b|ter|s\b|ser)\w+|höchstens|\bsonst|fehl|verzicht|verhinder|vermeid|schütz|abgesagt|absag"
     r"|wenig|\bnein\b|falsch|ausfall|entfällt|\baußer\b"
 )
@@ -68,14 +68,14 @@ _SIGNALS: Mapping[str, str] = MappingProxyType({
         r"|ausgestorben|aufgebraucht|umstritten|anonym"
         r"|vergriffen|ausgebucht|ausverkauft|außer (?:betrieb|kraft|betracht)|außer\b|defekt|abgeraten"
         r"|rät\b[^.]{0,60}\bab\b|freiwillig|widerspr|beschwer|\bgegen (?:d|ein|unser|ihre?)\w*\b|\bende\b"
-        r"|\bstatt\b|anstelle|anstatt|steh\w*\b[^.]*\baus\b|ausstehen|bevor|ehe\b|andernfalls|ansonsten"
+        r"|\bstatt\b|anstelle|anstatt|steh\w*\b[^.]{0,120}\baus\b|ausstehen|bevor|ehe\b|andernfalls|ansonsten"
     ),
     # These may go with a negation on the other side, or not.
     "must": (
         r"\bm(?:u|ü)ss(?:t|en|te|ten|e)?\b|\bmuss|\b(?:ist|sind|war|waren|sei"
-        r"|seien)\b[^.?!,;]*\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zurück|hin"
+        r"|seien)\b[^.?!,;]{0,120}\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zurück|hin"
         r"|fest)zu\w+en)\b"
-        r"|\b(?:hat|haben|habe|hatte|hatten)\b[^.?!,;]*\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor"
+        r"|\b(?:hat|haben|habe|hatte|hatten)\b[^.?!,;]{0,120}\b(?:zu \w+[er]n|(?:ab|an|auf|aus|bei|ein|mit|nach|vor"
         r"|weg|zurück|hin|fest)zu\w+en)\b"
         r"|verpflicht|pflicht\b|erforderlich|notwendig|vorgeschrieben|obligatorisch|zwingend|unerlässlich"
     ),
@@ -101,7 +101,7 @@ _SIGNALS: Mapping[str, str] = MappingProxyType({
     "condition": (
         r"\bwenn\b|\bfalls\b|sofern|soweit|vorausgesetzt|voraussetzung|\bim falle?\b|es sei denn"
         r"|unter der bedingung|solange|andernfalls|ansonsten"
-        r"|\bsollte[n]?\b[^.]*,|bedingung|vorbehaltlich|abhängig|je nach"
+        r"|\bsollte[n]?\b[^.]{0,120},|bedingung|vorbehaltlich|abhängig|je nach"
     ),
     "condition_kept": (
         r"\?|\bwenn\b|\bfalls\b|\bdann\b|\bnur\b|\bsonst\b|bedingung|voraussetzung|sofern|soweit|\bgilt"
@@ -126,15 +126,15 @@ _SIGNALS: Mapping[str, str] = MappingProxyType({
         r"|insgesamt|100"
     ),
     "speech": (
-        r"\bsag(?:t|te|ten|en)\b|betont|\berklär(?:t|te|ten)\b|\bteil(?:t|te|ten)\b[^.]*\bmit\b|\bso (?:der"
+        r"\bsag(?:t|te|ten|en)\b|betont|\berklär(?:t|te|ten)\b|\bteil(?:t|te|ten)\b[^.]{0,120}\bmit\b|\bso (?:der"
         r"|die|das|landr|bürgermeister|frau|herr)\w*\b|\blaut (?!und|genug|zu)\w|zufolge\b|nach (?:angaben"
         r"|auskunft|einschätzung|ansicht|meinung|aussage|darstellung|überzeugung)"
-        r"|\bkündig(?:t|te|ten)\b[^.]*\ban\b|bekräftigt|versprach|\bwarn(?:t|te)\b|kritisier(?:t|te)\b"
-        r"|\bforder(?:t|te)\b|\blob(?:t|te)\b|\bmein(?:t|te)\b|versicherte|räumte\b[^.]*\bein\b|verwies"
-        r"|bedauerte|äußerte|hob\b[^.]*hervor|wies\b[^.]*hin"
+        r"|\bkündig(?:t|te|ten)\b[^.]{0,120}\ban\b|bekräftigt|versprach|\bwarn(?:t|te)\b|kritisier(?:t|te)\b"
+        r"|\bforder(?:t|te)\b|\blob(?:t|te)\b|\bmein(?:t|te)\b|versicherte|räumte\b[^.]{0,120}\bein\b|verwies"
+        r"|bedauerte|äußerte|hob\b[^.]{0,120}hervor|wies\b[^.]{0,120}hin"
     ),
     "speech_kept": (
-        r":\s*(?:\n|$)|: |sag|betont|erklär|teil\w*[^.]*mit\b|mein|find|schreib|bericht|versprich|verspr(?:a"
+        r":\s*(?:\n|$)|: |sag|betont|erklär|teil\w*[^.]{0,120}mit\b|mein|find|schreib|bericht|versprich|verspr(?:a"
         r"|o)ch|warn|kritisier|forder|will|möcht|plan|lob|dank|denk|glaub|hofft|freut|wünsch|entschied|rechn"
         r"|laut\b|bitt|rät|kündig|nennt|weiß|angaben|zufolge|meldet|weist"
     ),
