@@ -23,7 +23,7 @@ INFO_FILE = "adapter.json"
 @dataclass(frozen=True, slots=True)
 class AdapterInfo:
     """Where an adapter comes from. `split` and `data_sha256` name the pairs trained on, losses are nats a
-    token of the target, `date` is ISO 8601.
+    token of the target, `epochs` is how often a pair was seen on average, `date` is ISO 8601.
     """
 
     base_sha256: str
@@ -31,7 +31,7 @@ class AdapterInfo:
     alpha: float
     dropout: float
     learning_rate: float
-    epochs: int
+    epochs: float
     steps: int
     planned_steps: int
     seed: int
