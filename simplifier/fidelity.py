@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rules.catalog.sentences.verbs import is_preterite
+from rules.language.agreement import disagreements
 from rules.language.analyzer import Analyzer
 from rules.language.types import Sentence, Token
 from rules.language.wordset import word_set
@@ -54,6 +55,7 @@ def says_the_same(analyzer: Analyzer, source: str, lines: Sequence[str]) -> bool
         and not any(word.startswith("ein") for word in _new_words(ours, theirs, {"ART"}))
         and not _gives_new(ours, theirs)
         and not _turned_active(ours, theirs)
+        and not any(map(disagreements, theirs))
         and not invented(ours, theirs)
         and not invented(theirs, ours, backwards=True)
     )
