@@ -4,9 +4,11 @@ import itertools
 from pathlib import Path
 
 import pytest
+from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast, T5Config, T5ForConditionalGeneration
 
 from rules.errors import ConfigError
 from simplifier.model.adapter import shipped_adapter
+from simplifier.model.base import load_tokenizer
 from simplifier.model.cache import built_model
 from simplifier.rewriting.embedded import EmbeddedRewriter, Generation
 from simplifier.rewriting.registry import make_rewriter
@@ -123,12 +125,9 @@ def test_an_unknown_rewriter_is_refused(tmp_path: Path, spec: str, code: str) ->
 
 
 def test_a_model_of_ones_own_rewrites_through_transformers(tmp_path: Path) -> None:
-    from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast, T5Config, T5ForConditionalGeneration
-
-    from simplifier.model.base import load_tokenizer
-
     tokenizer = load_tokenizer()
     size = tokenizer.get_vocab_size()
+    special = {"pad_token": "<pad>", "eos_token": "<eos>", "bos_token": "<bos>", "unk_token": "<unk>"}
     models = {
         "t5": T5ForConditionalGeneration(
             T5Config(vocab_size=size, d_model=16, d_kv=8, d_ff=16, num_layers=1, num_heads=2, decoder_start_token_id=0)
@@ -139,9 +138,7 @@ def test_a_model_of_ones_own_rewrites_through_transformers(tmp_path: Path) -> No
     }
     for name, model in models.items():
         model.save_pretrained(tmp_path / name)
-        PreTrainedTokenizerFast(
-            tokenizer_object=tokenizer, pad_token="<pad>", eos_token="<eos>", bos_token="<bos>", unk_token="<unk>"
-        ).save_pretrained(tmp_path / name)
+        PreTrainedTokenizerFast(tokenizer_object=tokenizer, **special).save_pretrained(tmp_path / name)
         rewriter = make_rewriter(f"transformers:{tmp_path / name}", tmp_path)
         assert rewriter is not None
         assert rewriter.name.startswith(f"transformers/{name}/")

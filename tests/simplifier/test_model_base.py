@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 
 from rules.errors import ModelError
 from simplifier.model import base
@@ -21,7 +23,7 @@ PROSE = (
 
 
 @pytest.fixture(scope="module")
-def gguf(tmp_path_factory: pytest.TempPathFactory):
+def gguf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with joined_base(tmp_path_factory.mktemp("base")) as path:
         yield path
 
@@ -86,8 +88,6 @@ def test_what_is_no_gguf_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_base_reads_german(gguf: Path) -> None:
-    import torch
-
     model = read_base(gguf, load_vocabulary())
     ids = torch.tensor([load_tokenizer().encode(PROSE).ids])
     with torch.inference_mode():
@@ -116,8 +116,6 @@ def test_output_is_read_line_by_line() -> None:
 
 
 def test_an_adapter_survives_saving(tmp_path: Path) -> None:
-    import torch
-
     info = AdapterInfo(
         "ab", 2, 4.0, 0.0, 1e-4, 1, 3, 3, 13, "float32", "train", 5, 2, "cd", 2.0, 1.5, 9.0, "2026-01-01"
     )
