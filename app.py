@@ -17,8 +17,10 @@ def serve(settings: Settings, *, host: str = "127.0.0.1", port: int = 7860) -> N
     """Serves the UI until it is stopped; SimplifierError where it cannot start."""
     samples = tuple(sorted(path for path in SAMPLES.glob("*") if path.suffix in {".txt", ".md", ".html"}))
     services = make_services(settings, tuple(path for path in samples if path.stem != "README"))
-    print(f"Die Oberfläche läuft: http://{host}:{port}  (beenden mit Strg+C)", file=sys.stderr)  # noqa: T201
-    launch(build(services), services, host, port)
+    demo = build(services)
+    address = launch(demo, services, host, port)
+    print(f"Die Oberfläche läuft: {address} (beenden mit Strg+C)", file=sys.stderr)  # noqa: T201
+    demo.block_thread()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from eval.readability import score
 from rules.core import Finding
 from simplifier.document import Document, FactReport, SentenceResult
 from simplifier.store import models
@@ -88,14 +91,25 @@ def summary(row: models.Article, total: int, decided: int) -> ArticleSummary:
 def article_view(row: models.Article) -> ArticleView:
     """The article with its sentences."""
     decided = sum(sentence.status in DECIDED for sentence in row.sentences)
+    sentences = tuple(sentence_view(sentence) for sentence in row.sentences)
     return ArticleView(
         summary=summary(row, len(row.sentences), decided),
         source=load(Document, row.source),
         fingerprint=row.fingerprint,
         scores_before=row.scores_before,
-        scores_after=row.scores_after,
-        sentences=tuple(sentence_view(sentence) for sentence in row.sentences),
+        scores_after=_scores_now(row, sentences),
+        sentences=sentences,
     )
+
+
+def _scores_now(row: models.Article, sentences: Sequence[SentenceView]) -> Mapping[str, float]:
+    """The pipeline's scores as long as its text stands, else those of the text as people left it."""
+    if all(view.lines == view.machine_lines and view.status != "rejected" for view in sentences):
+        scores: Mapping[str, float] = row.scores_after
+        return scores
+    results = [result(view) for view in sentences]
+    text = "\n".join(line for item in results for line in item.lines)
+    return score(text, findings=[found for item in results for found in item.findings], compare=False).values
 
 
 def event_view(row: models.Event, sid: str) -> EventView:

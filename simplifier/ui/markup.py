@@ -134,7 +134,8 @@ SEVERITIES: Mapping[str, tuple[str, str]] = {
 
 def findings_html(findings: Iterable[Finding], lines: tuple[str, ...], rules: Mapping[str, Rule]) -> str:
     """Findings with what, why and how better."""
-    items = "".join(_finding(finding, lines, rules.get(finding.rule)) for finding in findings)
+    ordered = sorted(findings, key=lambda finding: tuple(SEVERITIES).index(finding.severity))
+    items = "".join(_finding(finding, lines, rules.get(finding.rule)) for finding in ordered)
     if not items:
         items = '<li class="ls-leise">Kein Hinweis. Die geprüften Regeln sind eingehalten.</li>'
     return f"<section><h3>Hinweise der Regeln</h3><ul>{items}</ul></section>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from simplifier.errors import ConfigError
+from simplifier.errors import ConfigError, SimplifierError
 from simplifier.settings import Settings
 from simplifier.ui.review_tab import RECALL, build_review_tab
 from simplifier.ui.services import Services
@@ -127,9 +128,9 @@ class GermanPage:
         await self._app(scope, receive, changed)
 
 
-def launch(demo: gr.Blocks, services: Services, host: str, port: int, *, wait: bool = True) -> str:
-    """Serves the app and gives its address; with `wait` it returns when the server stops. ConfigError LS-E213 where
-    the address or the port cannot be used.
+def launch(demo: gr.Blocks, services: Services, host: str, port: int) -> str:
+    """Serves the app in a thread of its own and gives its address. ConfigError LS-E213 where the address or the port
+    cannot be used.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("GRADIO_TEMP_DIR", tempfile.mkdtemp(prefix="leichte-sprache-"))
@@ -163,12 +164,14 @@ def launch(demo: gr.Blocks, services: Services, host: str, port: int, *, wait: b
             f"Die Adresse {host}:{port} ist nicht frei.",
             f"Läuft das Programm schon? Sonst nehmen Sie einen anderen Anschluss, zum Beispiel {port + 1}.",
         ) from error
-    # The first article need not wait for the dictionaries.
-    warm_up = threading.Thread(target=services.pipelines.checker, args=(services.settings.profile,), daemon=True)
-    warm_up.start()
-    if wait:
-        demo.block_thread()
+    threading.Thread(target=warm_up, args=(services,), daemon=True).start()
     return str(local)
+
+
+def warm_up(services: Services) -> None:
+    """Loads the dictionaries, so that the first article need not wait; what is wrong is told when it is needed."""
+    with suppress(SimplifierError):
+        services.pipelines.checker(services.settings.profile)
 
 
 def private_folders(settings: Settings) -> list[str]:

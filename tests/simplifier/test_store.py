@@ -480,3 +480,17 @@ def test_the_last_step_to_take_back_is_ones_own_and_still_the_newest(store: Stor
         store.undoable(article, "Aylin")
     decide(store, article, A, "undo", user="Boris")
     assert store.undoable(article, "Aylin") == (A, 4)
+
+
+def test_the_scores_follow_the_people_s_text(store: Store) -> None:
+    article = store.add_article(the_document())
+    decide(store, article, B, "accept")
+    assert store.as_document(article).scores_after == {"flesch_amstad": 74.25}
+    decide(store, article, B, "edit", lines=["Das kostet 30 Euro."], recheck=recheck)
+    edited = store.as_document(article).scores_after["flesch_amstad"]
+    decide(store, article, B, "reject", reason="Der Satz ist zu schwer")
+    rejected = store.as_document(article).scores_after["flesch_amstad"]
+    assert rejected < edited != 74.25
+    for _ in range(2):
+        decide(store, article, B, "undo")
+    assert store.as_document(article).scores_after == {"flesch_amstad": 74.25}
