@@ -16,7 +16,7 @@ from simplifier.document import FactReport
 WEIGHTS = {"error": 3.0, "warning": 1.0, "info": 0.0}
 """Info findings are notes to the editor and never a reason to prefer the model."""
 
-MIN_SCORE = -0.60
+MIN_SCORE = -0.35
 """Mean log probability a token below which a proposal is not taken: see docs/decisions.md for how it was chosen."""
 
 

@@ -85,7 +85,7 @@ def _noun_after(tokens: tuple[Token, ...], position: int) -> int | None:
 
 
 def _fits(reading: Reading, wanted: str) -> bool:
-    gender, case = wanted
+    gender, case = wanted[0], wanted[1]
     if reading.gender == "a":
         return True
     if reading.gender != gender:
