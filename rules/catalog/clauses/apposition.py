@@ -92,7 +92,7 @@ def _weak_dative(s: Sentence, start: int, head: int) -> bool:
 
 RULE = Rule(
     id="LS-S-21",
-    slug="amt-eigener-satz",
+    slug="apposition",
     area="sentences",
     what="Wer eine Person ist, in einem eigenen Satz sagen: „Frau Muster ist Leiterin …“.",
     why="Ein Einschub zwischen Kommas reißt den Satz auseinander.",

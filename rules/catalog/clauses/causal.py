@@ -45,7 +45,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-05",
-    slug="weil-deshalb",
+    slug="causal-clause",
     area="sentences",
     what="Einen Grund in einem eigenen Satz nennen: erst der Grund, dann „Deshalb …“.",
     why="Ein Nebensatz mit „weil“ oder „da“ hat zwei Aussagen, und das Verb kommt erst am Ende.",

@@ -33,7 +33,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-07",
-    slug="obwohl-trotzdem",
+    slug="concessive-clause",
     area="sentences",
     what="Statt „obwohl“ zwei Sätze schreiben: erst das Hindernis, dann „Trotzdem …“.",
     why="Ein Nebensatz mit „obwohl“ hat zwei Aussagen, und das Verb kommt erst am Ende.",

@@ -155,7 +155,7 @@ def _is_condition(s: Sentence, first: Unit, second: Unit) -> bool:
 
 RULE = Rule(
     id="LS-S-06",
-    slug="wenn-frage-dann",
+    slug="conditional-clause",
     area="sentences",
     what="Eine Bedingung als Frage schreiben. Die Folge beginnt mit „Dann …“.",
     why="Frage und Antwort sind zwei kurze Sätze. Bei „wenn“ kommt das Verb erst am Ende.",

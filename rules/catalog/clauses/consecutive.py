@@ -28,7 +28,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-10",
-    slug="sodass-deshalb",
+    slug="consecutive-clause",
     area="sentences",
     what="Statt „sodass“ einen neuen Satz mit „Deshalb“ beginnen.",
     why="Zwei Aussagen in einem Satz sind schwer. Zwei kurze Sätze sind leichter.",

@@ -165,7 +165,7 @@ def _stands_alone(s: Sentence, first: Unit, start: int, finite: int) -> bool:
 
 RULE = Rule(
     id="LS-S-02",
-    slug="hauptsaetze-trennen",
+    slug="coordinated-clauses",
     area="sentences",
     what="Zwei Hauptsätze mit „und“, „aber“ oder „doch“ in zwei Sätze trennen.",
     why="In jedem Satz soll nur eine Aussage stehen.",

@@ -23,7 +23,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-05",
-    slug="denn-eigener-satz",
+    slug="reason-with-denn",
     area="sentences",
     what="Den Grund mit „denn“ in einen eigenen Satz schreiben.",
     why="Zwei Aussagen in einem Satz sind schwer. Zwei kurze Sätze sind leichter.",

@@ -91,7 +91,7 @@ def _same_gender(s: Sentence, speaker: Unit, pronoun: str) -> bool:
 
 RULE = Rule(
     id="LS-S-13",
-    slug="indirekte-rede",
+    slug="indirect-speech",
     area="sentences",
     what="Indirekte Rede mit Doppelpunkt schreiben: „Die Landrätin sagt: …“. Das Verb steht im Indikativ.",
     why="Der Konjunktiv ist für viele Menschen nicht zu verstehen.",

@@ -42,7 +42,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-10",
-    slug="indem-so",
+    slug="means-clause",
     area="sentences",
     what="Statt „indem“ erst sagen, was jemand tut. Der zweite Satz beginnt mit „So …“.",
     why="Ein Nebensatz mit „indem“ hat zwei Aussagen, und das Verb kommt erst am Ende.",

@@ -102,7 +102,7 @@ def _who(s: Sentence, main: Unit) -> str | None:
 
 RULE = Rule(
     id="LS-S-08",
-    slug="um-zu-wollen",
+    slug="purpose-clause",
     area="sentences",
     what="Einen Zweck mit „wollen“ in einem eigenen Satz sagen. Die Folge beginnt mit „Dann …“ oder „Deshalb …“.",
     why="„um … zu“ steht am Satzrand und hat kein Subjekt. Zwei kurze Sätze sind leichter.",

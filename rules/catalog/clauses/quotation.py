@@ -56,7 +56,7 @@ def _quoted(s: Sentence, unit: Unit) -> str | None:
 
 RULE = Rule(
     id="LS-S-13",
-    slug="zitat-doppelpunkt",
+    slug="quotation-first",
     area="sentences",
     what="Bei wörtlicher Rede steht zuerst: „Name sagt:“. Dann kommt das Zitat. Das Zitat bleibt, wie es ist.",
     why="Die Leserinnen und Leser wissen so von Anfang an, wer spricht.",

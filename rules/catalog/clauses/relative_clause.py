@@ -269,7 +269,7 @@ def _is_subject(s: Sentence, found: _Relative, head: Nominal) -> bool:
 
 RULE = Rule(
     id="LS-S-11",
-    slug="relativsatz-aufloesen",
+    slug="relative-clause",
     area="sentences",
     what="Einen Relativsatz in einen eigenen Satz schreiben. Das Nomen wiederholen.",
     why="Ein Satz im Satz ist schwer zu lesen. In jedem Satz soll nur eine Aussage stehen.",

@@ -54,7 +54,7 @@ def _replace_verb(text: str, old: str, new: str) -> str | None:
 
 RULE = Rule(
     id="LS-S-12",
-    slug="dass-sagt",
+    slug="reported-that-clause",
     area="sentences",
     what="Statt eines Satzes mit „dass“ einen Doppelpunkt setzen: „Der Landrat sagt: …“.",
     why="Beim Satz mit „dass“ kommt das Verb erst am Ende. Zwei kurze Sätze sind leichter.",

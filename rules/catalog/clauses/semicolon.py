@@ -79,7 +79,7 @@ def _announces(s: Sentence, unit: Unit) -> bool:
 
 RULE = Rule(
     id="LS-Z-12",
-    slug="strichpunkt-trennen",
+    slug="sentence-at-sign",
     area="sentences",
     what="Statt Strichpunkt, Gedankenstrich oder Doppelpunkt zwischen zwei Sätzen einen Punkt setzen.",
     why="Ein Punkt zeigt klar: Hier endet die Aussage. Andere Zeichen kennen viele Menschen nicht.",

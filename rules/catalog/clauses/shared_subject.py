@@ -107,7 +107,7 @@ def _is_verb_here(s: Sentence, first: int, verb: int) -> bool:
 
 RULE = Rule(
     id="LS-S-02",
-    slug="ein-verb-je-satz",
+    slug="shared-subject",
     area="sentences",
     what="Hat ein Satz mehrere Verben mit „und“, dann für jedes Verb einen Satz schreiben. Das Subjekt wiederholen.",
     why="In jedem Satz soll nur eine Aussage stehen.",

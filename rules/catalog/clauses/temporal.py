@@ -32,7 +32,7 @@ def _rewrite(s: Sentence, ctx: Context) -> tuple[str, ...] | None:
 
 RULE = Rule(
     id="LS-S-09",
-    slug="nachdem-danach",
+    slug="temporal-clause",
     area="sentences",
     what="Statt „nachdem“ zwei Sätze in der Reihenfolge der Ereignisse schreiben.",
     why="Was zuerst passiert, soll auch zuerst im Text stehen.",
