@@ -56,7 +56,7 @@ def says_the_same(analyzer: Analyzer, source: str, lines: Sequence[str]) -> bool
     return (
         len(ours[0].words) <= MAX_WORDS
         and sum(not line.endswith(":") for line in lines) <= MAX_LINES
-        and all(map(_is_sentence, theirs))
+        and (is_phrase(source) or all(map(_is_sentence, theirs)))
         and _small_words(ours) == _small_words(theirs)
         and _is_past(ours) == _is_past(theirs)
         and _addresses(ours) >= _addresses(theirs)
@@ -66,7 +66,7 @@ def says_the_same(analyzer: Analyzer, source: str, lines: Sequence[str]) -> bool
         and not _adds_negation(ours, theirs)
         and _keeps_roles(ours[0], theirs[-1])
         and _drops(ours[0], theirs) <= MAX_DROPPED
-        and all(_is_known(t.text, source) for s in theirs for t in s.tokens if t.tag.startswith(("NN", "VV", "ADJ")))
+        and all(_is_known(token.text, source) for line in theirs for token in line.words)
         and not any(map(disagreements, theirs))
         and not invented(ours, theirs)
         and not invented(theirs, ours, backwards=True)
@@ -94,6 +94,11 @@ def _replaced(wording: str, original: dict[str, str], words: frozenset[str], kep
     return any(
         not unsupported(single, frozenset(single), {one: word}) for one, word in kept.items() if one not in original
     )
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is a headline or list item rather than a sentence: it has no end."""
+    return not text.endswith((".", "!", "?", ":", "“"))
 
 
 def _is_sentence(sentence: Sentence) -> bool:

@@ -33,7 +33,7 @@ from simplifier.document import (
     sentence_id,
 )
 from simplifier.facts import Ledger
-from simplifier.fidelity import says_the_same
+from simplifier.fidelity import is_phrase, says_the_same
 from simplifier.rewriting.base import Proposal, Rewriter
 from simplifier.typesetting import CompoundRenderer, typeset, unset
 
@@ -177,12 +177,14 @@ class Pipeline:
             yield self._chosen(item, {p: options for (n, p), options in proposed.items() if n == number})
 
     def _option(self, source: str, proposal: Proposal) -> Option:
+        # The model learnt sentences and ends a headline with a full stop, too.
+        lines = tuple(line.removesuffix(".") for line in proposal.lines) if is_phrase(source) else proposal.lines
         return Option(
-            proposal.lines,
+            lines,
             proposal.score,
-            self._ledger.compare(source, proposal.lines),
-            self._engine.check(proposal.lines),
-            says_the_same(self._analyzer, source, proposal.lines),
+            self._ledger.compare(source, lines),
+            self._engine.check(lines),
+            says_the_same(self._analyzer, source, lines),
         )
 
     def _drafted(self, unit: Unit) -> _Drafted:

@@ -208,8 +208,8 @@ def _negations(source: Facts, lines: Facts) -> Iterator[FactItem]:
         yield FactItem("negation", _wording(ours), "kept", _wording(theirs))
     if source.denials and not lines.denies:
         yield FactItem("negation", ", ".join(dict.fromkeys(source.denials)), "lost")
-    elif source.implied and not ours and not theirs and not lines.denies:
-        yield FactItem("polarity", ", ".join(source.implied), "lost")
+    elif (gone := set(source.implied) - set(lines.implied)) and not ours and not theirs and not lines.denies:
+        yield FactItem("polarity", ", ".join(sorted(gone)), "lost")
 
 
 _OTHERS = re.compile(r"\b[Aa]nder|\b[Ss]onst\b|\b[Oo]hne\b")
