@@ -39,9 +39,8 @@ def test_text_json_follows_the_contract(tmp_path: Path, capsys: pytest.CaptureFi
     assert result["source"]["date"] == "2024-05-01"
     assert set(result) == {"schema", "profile", "fingerprint", "label", "source", "sentences", "scores"}
     sentence = result["sentences"][0]
-    assert {"id", "block", "source", "origin", "lines", "explanations", "edits", "findings", "facts", "candidates"} <= set(
-        sentence
-    )
+    parts = {"id", "block", "source", "origin", "lines", "explanations", "edits", "findings", "facts", "candidates"}
+    assert parts <= set(sentence)
     assert {"flesch_amstad", "wstf1", "wstf2", "wstf3", "wstf4", "lix", "rix", "gsmog", "conformity"} <= set(
         result["scores"]["before"]
     )
@@ -118,7 +117,7 @@ def test_bad_input_is_refused_with_code_and_exit_2(
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"   \n", b"\x00\x01\x02\xff" * 500, b"PK\x03\x04kaputt", ("This is an English text about the weather. " * 9).encode()],
+    [b"", b"   \n", b"\x00\x01\x02\xff" * 500, b"PK\x03\x04kaputt", b"This is an English text about the weather. " * 9],
     ids=["empty", "blank", "binary", "broken docx", "English"],
 )
 def test_unusable_files_are_refused(data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
