@@ -6,7 +6,7 @@ import hashlib
 import math
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,11 +119,14 @@ def train(config: TrainingConfig, progress: ProgressCallback | None = None) -> T
     ]
     steps = min(len(batches), config.max_steps or len(batches))
     data_sha256 = pairs_sha256(pairs["train"])
+    key = hashlib.sha256(f"{data_sha256} {_recipe(config)}".encode()).hexdigest()
+    checkpoint = _read_checkpoint(config.output / CHECKPOINT_FILE, key) if config.resume else None
     torch.manual_seed(config.seed)
     with joined_base() as path:
         model = read_base(path, load_vocabulary())
-    trainer = _Trainer(config, model, steps, dev, f"{data_sha256} {_recipe(config)}")
-    state = trainer.run(batches[:steps], progress)
+    trainer = _Trainer(config, model, steps, dev, key)
+    state = trainer.restored(checkpoint) if checkpoint else _State()
+    trainer.run(batches[:steps], state, progress)
     dev_loss = trainer.mean_loss(dev)
     info = AdapterInfo(
         base_sha256=BASE_SHA256,
@@ -171,7 +174,7 @@ class _Trainer:
         self.model = model
         self.steps = steps
         self.dev = dev[:: max(1, len(dev) // config.dev_sample)]
-        self.key = hashlib.sha256(key.encode()).hexdigest()
+        self.key = key
         self.parameters = attach(model, config.rank, config.alpha, config.dropout)
         auto = "bfloat16" if has_fast_bfloat16() else "float32"
         self.precision = auto if config.precision == "auto" else config.precision
@@ -182,10 +185,9 @@ class _Trainer:
         self.optimizer = torch.optim.AdamW(self.parameters, lr=config.learning_rate, weight_decay=config.weight_decay)
         self.checkpoint = config.output / CHECKPOINT_FILE
 
-    def run(self, batches: list[list[Example]], progress: ProgressCallback | None) -> _State:
+    def run(self, batches: list[list[Example]], state: _State, progress: ProgressCallback | None) -> None:
         self.config.output.mkdir(parents=True, exist_ok=True)
-        state = _State()
-        if not (self.config.resume and self._restore(state)):
+        if state.step == 0:
             state.dev_before = state.dev_loss = self.mean_loss(self.dev)
         saved = started = time.monotonic()
         before, tokens = state.seconds, 0
@@ -210,7 +212,6 @@ class _Trainer:
         except KeyboardInterrupt:
             self._save(state)
             raise
-        return state
 
     def mean_loss(self, examples: Sequence[Example]) -> float:
         """Mean loss a target token, in nats."""
@@ -272,23 +273,27 @@ class _Trainer:
             os.fsync(out.fileno())
         partial.replace(self.checkpoint)
 
-    def _restore(self, state: _State) -> bool:
-        if not self.checkpoint.is_file():
-            return False
-        hint = f"Löschen Sie die Datei {self.checkpoint}, oder nehmen Sie einen anderen Ordner."
-        try:
-            content = torch.load(self.checkpoint, weights_only=True)
-        except Exception as error:  # torch raises many kinds for a damaged file
-            raise ModelError("LS-E306", "Der Zwischen-Stand vom Training ist beschädigt.", hint) from error
-        if content["key"] != self.key:
-            raise ModelError("LS-E306", "Der Zwischen-Stand gehört zu einem anderen Training.", hint)
+    def restored(self, content: Mapping[str, Any]) -> _State:
         load_adapter(self.model, content["adapter"])
         self.optimizer.load_state_dict(content["optimizer"])
         torch.set_rng_state(content["random"])
-        state.step, state.seconds = content["step"], content["seconds"]
-        state.dev_before, state.dev_loss = content["dev_before"], content["dev_loss"]
-        state.losses = content["losses"]
-        return True
+        names = ("step", "seconds", "dev_before", "dev_loss", "losses")
+        return _State(**{name: content[name] for name in names})
+
+
+def _read_checkpoint(path: Path, key: str) -> Mapping[str, Any] | None:
+    """What a checkpoint holds, None where there is none; checked before the model is read, which takes a while."""
+    if not path.is_file():
+        return None
+    hint = f"Fangen Sie von vorn an: --restart. Oder nehmen Sie einen anderen Ordner als {path.parent}."
+    try:
+        content: Mapping[str, Any] = torch.load(path, weights_only=True)
+        found = content["key"]
+    except Exception as error:  # torch raises many kinds for a damaged file
+        raise ModelError("LS-E306", "Der Zwischen-Stand vom Training ist beschädigt.", hint) from error
+    if found != key:
+        raise ModelError("LS-E306", "Der Zwischen-Stand gehört zu einem anderen Training.", hint)
+    return content
 
 
 def _recipe(config: TrainingConfig) -> str:

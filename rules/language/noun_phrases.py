@@ -79,7 +79,8 @@ def _bare(adjectives: Sequence[str], noun: str, nouns: Nouns) -> str | None:
 
 def _is_weak(adjective: str) -> bool:
     # Figures, number words and "Berliner" do not change.
-    return adjective.endswith("en") or not adjective.islower() or adjective in _NUMBER_WORDS
+    invariable = adjective in _NUMBER_WORDS or not any(c.isalpha() for c in adjective)
+    return adjective.endswith("en") or invariable or (adjective[:1].isupper() and adjective.endswith("er"))
 
 
 def _together(opening: str, adjectives: Sequence[str], noun: str) -> str:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from rules.catalog.norms import HILDESHEIM, LANGUAGETOOL, NETZWERK, bitv
-from rules.catalog.support import Hit, checker
+from rules.catalog.sentences.genitive_attribute import certain
+from rules.catalog.support import Hit, checker, substitute
 from rules.core import Context, Example, Rule
+from rules.language.nouns import Nouns
 from rules.language.types import Sentence, Token
 from rules.language.wordset import word_set
 
@@ -78,19 +80,30 @@ def _is_nominative(sentence: Sentence, index: int, end: int) -> bool:
     return word == "der" and after_verb and masculine
 
 
+def rewrite(sentence: Sentence, context: Context) -> tuple[str, ...] | None:
+    """The sentence with "von" for every genitive attribute that is certain."""
+    del context
+    found = [Hit(a.start, a.end, _REPORT, a.to) for a in certain(sentence, Nouns.load())]
+    return (substitute(sentence.text, found),) if found else None
+
+
 RULE = Rule(
     id=ID,
     slug="genitive",
     area="sentences",
-    what="Meldet den Genitiv.",
+    what="Schreibt „von“ für den Genitiv, wenn der Satz dann sicher dasselbe sagt. Meldet andere.",
     why="Viele Menschen benutzen den Genitiv nicht und verstehen ihn schlecht.",
     norms=(NETZWERK, bitv(1), HILDESHEIM, LANGUAGETOOL),
     severity="warning",
-    fix="none",
+    fix="safe",
     wrong=(
         Example("Das Haus [[des Lehrers]] ist neu."),
-        Example("Die Arbeit [[der Feuerwehr]] ist wichtig."),
-        Example("Der Leiter [[eines großen Amtes]] ist krank."),
+        Example("Die Arbeit [[der Feuerwehr]] ist wichtig.", ("Die Arbeit von der Feuerwehr ist wichtig.",)),
+        Example("Der Leiter [[eines großen Amtes]] ist krank.", ("Der Leiter von einem großen Amt ist krank.",)),
+        Example("Die Leiterin [[des Jobcenters]] hilft.", ("Die Leiterin vom Jobcenter hilft.",)),
+        Example("Die Eltern [[der Kinder]] warten.", ("Die Eltern von den Kindern warten.",)),
+        Example("Gestern wurde der Antrag [[des Vaters]] abgelehnt."),
+        Example("Am Montag war der Abschied [[des Landrats]]."),
         Example("[[Wegen des Regens]] fällt das Fest aus."),
     ),
     right=(
@@ -101,4 +114,5 @@ RULE = Rule(
         "Das Fest fällt aus.",
     ),
     check=checker(ID, "warning", find),
+    rewrite=rewrite,
 )
