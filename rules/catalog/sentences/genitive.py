@@ -112,6 +112,7 @@ RULE = Rule(
         "Das Buch hat der Lehrer.",
         "Der Landkreis baut eine Schule.",
         "Das Fest fällt aus.",
+        "Am Tag danach hilft die Feuerwehr im Haus.",
     ),
     check=checker(ID, "warning", find),
     rewrite=rewrite,
