@@ -12,12 +12,13 @@ import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from simplifier.dates import parse_date
 from simplifier.errors import ConfigError, InputError, SimplifierError
 from simplifier.settings import Settings, load_settings
 
@@ -31,16 +32,6 @@ FORMATS = ("html", "markdown", "docx", "json", "text", "comparison")
 def say(message: str) -> None:
     """A line for the person at the keyboard (stderr)."""
     click.echo(message, err=True)
-
-
-def parse_date(value: str | None) -> date | None:
-    """An ISO date, or InputError LS-E120."""
-    if not value:
-        return None
-    try:
-        return datetime.strptime(value, "%Y-%m-%d").date()
-    except ValueError:
-        raise InputError("LS-E120", f"„{value}“ ist kein Datum.", "So ist es richtig: 2024-05-01.") from None
 
 
 def read_source(name: str, on: date | None = None) -> Document:

@@ -44,13 +44,13 @@ MEDIA_TYPES: Mapping[str, str] = {
 
 
 def export(doc: SimplifiedDocument, format: str) -> bytes:  # noqa: A002
-    """The result as a file of the format (one of FORMATS). InputError LS-E109 where there is no such
+    """The result as a file of the format (one of FORMATS). InputError LS-E126 where there is no such
     format.
     """
     try:
         render = _RENDERERS[format]
     except KeyError:
         raise InputError(
-            "LS-E109", f"Das Format „{format}“ gibt es nicht.", f"Es gibt: {', '.join(FORMATS)}."
+            "LS-E126", f"Das Format „{format}“ gibt es nicht.", f"Es gibt: {', '.join(FORMATS)}."
         ) from None
     return render(doc)

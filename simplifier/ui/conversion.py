@@ -10,10 +10,10 @@ import queue
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
+from simplifier.dates import parse_date
 from simplifier.document import Document, SentenceResult, SimplifiedDocument
-from simplifier.errors import InputError, InternalError, SimplifierError
+from simplifier.errors import InternalError, SimplifierError
 from simplifier.reading import read_bytes, read_text
 from simplifier.ui.services import Services
 
@@ -75,22 +75,6 @@ def read_input(text: str, upload: tuple[str, bytes] | None, on: str) -> Document
     day = parse_date(on)
     document = read_text(text) if upload is None else read_bytes(upload[1], upload[0])
     return replace(document, date=day) if day else document
-
-
-def parse_date(value: str) -> date | None:
-    """An ISO or German date, None for an empty text; InputError LS-E120."""
-    value = value.strip()
-    if not value:
-        return None
-    try:
-        if "." in value:
-            day, month, year = (int(part) for part in value.split("."))
-            return date(year, month, day)
-        return date.fromisoformat(value)
-    except ValueError:
-        raise InputError(
-            "LS-E120", f"„{value}“ ist kein Datum.", "So ist es richtig: 31.12.2025. Oder lassen Sie es frei."
-        ) from None
 
 
 def convert(services: Services, request: Request, cancelled: threading.Event) -> Iterator[Step]:

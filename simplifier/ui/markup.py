@@ -39,21 +39,29 @@ FACT_STATUS: Mapping[FactStatus, tuple[str, str]] = {
     "changed": ("!", "anders"),
 }
 FACT_KINDS: Mapping[str, str] = {
+    "text": "Inhalt",
     "number": "Zahl",
     "date": "Datum",
+    "weekday": "Wochentag",
+    "month": "Monat",
     "time": "Uhrzeit",
+    "duration": "Dauer",
     "money": "Geld-Betrag",
     "percent": "Prozent",
     "phone": "Telefon-Nummer",
-    "paragraph": "Paragraf",
     "law": "Gesetz",
     "url": "Internet-Adresse",
     "email": "E-Mail-Adresse",
     "name": "Name",
-    "place": "Ort",
     "negation": "Verneinung",
+    "polarity": "Ja oder Nein",
+    "bound": "Grenze (mehr, weniger)",
+    "modality": "Pflicht oder Erlaubnis",
     "condition": "Bedingung",
+    "exception": "Ausnahme",
+    "quantifier": "Menge",
     "speaker": "Wer spricht",
+    "content": "Neues Wort",
 }
 
 

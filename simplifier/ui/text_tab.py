@@ -200,7 +200,7 @@ def _loader(path: Path) -> Callable[[], tuple[str, None, str]]:
         try:
             return path.read_text("utf-8"), None, ""
         except OSError as error:
-            problem = InputError("LS-E102", "Das Beispiel ist nicht da.", "Fügen Sie einen eigenen Text ein.")
+            problem = InputError("LS-E125", "Das Beispiel ist nicht da.", "Fügen Sie einen eigenen Text ein.")
             raise gr.Error(str(problem), print_exception=False) from error
 
     return load

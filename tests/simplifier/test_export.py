@@ -130,7 +130,7 @@ def test_each_format_has_a_suffix_and_a_media_type(form: str) -> None:
 
 
 def test_an_unknown_format_is_refused(result: SimplifiedDocument) -> None:
-    with pytest.raises(InputError, match="LS-E109"):
+    with pytest.raises(InputError, match="LS-E126"):
         export(result, "pdf2000")
 
 
