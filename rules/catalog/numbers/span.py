@@ -15,7 +15,8 @@ ID = "LS-Z-09"
 _REPORT = "Der Strich ist schwer zu lesen. Schreiben Sie: von … bis."
 _TIMES = re.compile(rf"(?<![\w.,:/–-])({CLOCK})(?:\s?Uhr)?{DASH}({CLOCK})\s?Uhr\b")
 _TIMES_OF_DAY = re.compile(
-    rf"(?:(?<=tag )|(?<=woch ))({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))|(?<=tags )({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))"
+    rf"(?:(?<=tag )|(?<=woch ))({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))"
+    rf"|(?<=tags )({CLOCK}){DASH}({CLOCK})(?=\s?(?:,|und|$))"
 )
 _DAYS = re.compile(rf"(?<![\w–-])({WEEKDAY}s?){DASH}({WEEKDAY}s?)(?![\w–-])", re.IGNORECASE)
 _DATE = rf"\d{{1,2}}\.(?:\s{MONTH}(?:\s\d{{4}})?)?"
