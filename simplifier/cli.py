@@ -176,11 +176,16 @@ def check(file: str, as_json: bool, profile: str | None) -> None:
 @cli.command("score")
 @click.argument("file", metavar="DATEI|-")
 @json_option
-def score_command(file: str, as_json: bool) -> None:
+@profile_option
+def score_command(file: str, as_json: bool, profile: str | None) -> None:
     """Werte für die Lesbarkeit berechnen."""
     from eval.readability import describe, score
+    from rules.profiles.profile import load_profile
+    from simplifier.assembly import build_engine
 
-    scores = score(read_source(file).text)
+    text = read_source(file).text
+    engine = build_engine(load_profile(settings_for(profile, None).profile))
+    scores = score(text, findings=engine.check(engine.context.analyzer.sentences(text)))
     if as_json:
         click.echo(json.dumps(scores.to_json(), ensure_ascii=False, indent=1))
         return

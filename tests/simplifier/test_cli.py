@@ -71,6 +71,8 @@ def test_score_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     result = json.loads(capsys.readouterr().out)
     assert result["schema"] == "simplifier/scores/1"
     assert result["scores"]["flesch_amstad"] == pytest.approx(108.75, abs=1e-3)
+    assert result["scores"]["conformity"] > 80
+    assert result["scores"]["textstat"]
 
 
 def test_rules_json(capsys: pytest.CaptureFixture[str]) -> None:
