@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from importlib.metadata import version
 
-from rules.catalog.words.plain_words import plain_word_rule
-from rules.language.compounds import CompoundSplitter
-
 from rules.catalog import all_rules
+from rules.catalog.words.plain_words import plain_word_rule
 from rules.core import Context, Rule
 from rules.engine import RuleEngine
 from rules.glossary.matcher import Glossary
 from rules.language.analyzer import Analyzer
+from rules.language.compounds import CompoundSplitter
 from rules.lexicon.apply import Lexicon
 from rules.profiles.profile import Profile, load_profile
 from simplifier.facts import Ledger
