@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from rules.language.nouns import DATA, Nouns, Paradigm, encode
+from rules.language.nouns import DATA, Nouns, Paradigm
 
 _NUMBERED = ("", "*", " 1", " 2", " 3", " 4")
 _GENDERS = ("genus", "genus 1", "genus 2", "genus 3", "genus 4")
@@ -56,9 +56,10 @@ def prune(paradigms: list[Paradigm]) -> list[Paradigm]:
     by_lemma: dict[str, list[Paradigm]] = {}
     for paradigm in sorted(paradigms, key=lambda p: len(p.lemma)):
         by_lemma.setdefault(paradigm.lemma, []).append(paradigm)
-    full = Nouns(paradigms)
+    full = Nouns()
+    full.add(paradigms)
     kept: list[Paradigm] = []
-    small = Nouns(())
+    small = Nouns()
     for group in by_lemma.values():
         forms = {form for paradigm in group for form in paradigm.forms()}
         if any(full.readings(form) != small.readings(form) for form in forms):
@@ -75,8 +76,9 @@ def prune(paradigms: list[Paradigm]) -> list[Paradigm]:
 def main(source: str) -> None:
     """Writes the table from the CSV file `source`."""
     with Path(source).open(encoding="utf-8", newline="") as file:
-        paradigms = prune(read(csv.DictReader(file)))
-    lines = "".join(encode(paradigm) + "\n" for paradigm in paradigms)
+        nouns = Nouns()
+        nouns.add(prune(read(csv.DictReader(file))))
+    lines = "".join(f"{form}\t{codes}\n" for form, codes in nouns.rows())
     DATA.parent.mkdir(exist_ok=True)
     with DATA.open("wb") as raw, gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
         packed.write(lines.encode())

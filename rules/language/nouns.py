@@ -8,14 +8,16 @@ known, and right in 97.5 %.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 DATA = Path(__file__).parent / "data" / "nouns.tsv.gz"
 Case = Literal["nominative", "genitive", "dative"]
+_CASES: Mapping[str, Case] = MappingProxyType({"n": "nominative", "g": "genitive", "d": "dative"})
 _SHORTEST_ENDING = 3
 _SHORTEST_MODIFIER = 2
 
@@ -58,32 +60,24 @@ class Reading(NamedTuple):
         return form[: len(form) - self.cut] + self.ending
 
 
-def encode(paradigm: Paradigm) -> str:
-    """One line of the table."""
-    if paradigm.adjectival:
-        return f"{paradigm.lemma}\t{paradigm.genders}\ta"
-    cells = (paradigm.genitive, paradigm.dative, paradigm.plural, paradigm.dative_plural)
-    packed = "\t".join(",".join(_pack(paradigm.lemma, form) for form in forms) for forms in cells)
-    return f"{paradigm.lemma}\t{paradigm.genders}\t{packed}"
+def encode(reading: Reading) -> str:
+    """A reading as the table writes it: gender, first letter of the case, letters to cut, ending."""
+    return f"{reading.gender}{reading.case[0]}{reading.cut}{reading.ending}"
 
 
-def decode(line: str) -> Paradigm:
-    """The paradigm of a line; ValueError where it is none."""
-    lemma, genders, *cells = line.rstrip("\n").split("\t")
-    if cells == ["a"]:
-        return Paradigm(lemma, genders, (), (), (), (), adjectival=True)
-    genitive, dative, plural, dative_plural = (
-        tuple(_unpack(lemma, code) for code in cell.split(",") if code) for cell in cells
-    )
-    return Paradigm(lemma, genders, genitive, dative, plural, dative_plural)
+def decode(code: str) -> Reading:
+    """The reading of a code; KeyError or ValueError where it is none."""
+    rest = code[2:]
+    ending = rest.lstrip("0123456789")
+    return Reading(code[0], _CASES[code[1]], int(rest.removesuffix(ending)), ending)
 
 
 class Nouns:
     """A table of nouns by form. Spelling with or without capital is the same."""
 
-    def __init__(self, paradigms: Iterable[Paradigm]) -> None:
-        self._readings: dict[str, tuple[Reading, ...]] = {}
-        self.add(paradigms)
+    def __init__(self, codes: Mapping[str, str] = MappingProxyType({})) -> None:
+        """`codes`: form in lower case → codes of its readings with commas between them."""
+        self._codes = dict(codes)
 
     @classmethod
     def load(cls) -> Nouns:
@@ -95,19 +89,25 @@ class Nouns:
         for paradigm in paradigms:
             for form, reading in _readings(paradigm):
                 key = form.lower()
-                self._readings[key] = (*self._readings.get(key, ()), reading)
+                code, known = encode(reading), self._codes.get(key)
+                if known is None:
+                    self._codes[key] = code
+                elif code not in known.split(","):
+                    self._codes[key] = f"{known},{code}"
 
     def readings(self, form: str) -> frozenset[Reading]:
         """All readings of a form, by its longest known ending; empty where none is known."""
         name = form.lower()
-        known = self._readings.get(name)
-        if known is not None:
-            return frozenset(known)
+        known = self._codes.get(name)
         for start in range(_SHORTEST_MODIFIER, len(name) - _SHORTEST_ENDING + 1):
-            known = self._readings.get(name[start:])
             if known is not None:
-                return frozenset(known)
-        return frozenset()
+                break
+            known = self._codes.get(name[start:])
+        return frozenset(decode(code) for code in known.split(",")) if known else frozenset()
+
+    def rows(self) -> Iterable[tuple[str, str]]:
+        """The table, sorted by form."""
+        return sorted(self._codes.items())
 
     def gender(self, noun: str) -> frozenset[str]:
         """Genders of a singular noun: of m, f, n; empty where unknown or plural only."""
@@ -168,17 +168,7 @@ def _shared(one: str, other: str) -> int:
     return count
 
 
-def _pack(lemma: str, form: str) -> str:
-    shared = _shared(lemma, form)
-    return f"{len(lemma) - shared}{form[shared:]}"
-
-
-def _unpack(lemma: str, code: str) -> str:
-    digits = len(code) - len(code.lstrip("0123456789"))
-    return lemma[: len(lemma) - int(code[:digits])] + code[digits:]
-
-
 @cache
 def _load() -> Nouns:
     with gzip.open(DATA, "rt", encoding="utf-8") as file:
-        return Nouns(decode(line) for line in file)
+        return Nouns(dict(line.rstrip("\n").split("\t", 1) for line in file))

@@ -71,7 +71,7 @@ def test_several_rules_on_one_sentence(engine: RuleEngine, text: str, lines: tup
     [
         "Die Datei ist unter www.kreis-brambeck.example/z.B./abs-2.pdf zu finden.",
         "Kontakt: Frau Berg, Zimmer 12-14, Telefon 030 90 90-12",
-        "Die Mannschaft siegte mit 3:2 gegen den SV Nord 09.",
+        "Die Mannschaft siegt mit 3:2 gegen den SV Nord 09.",
         "Der Landrat sagt: „Wir haben ca. fünf Bäume gepflanzt; das freut mich.“",
         "Die Beschlussvorlage 114/2025 liegt im Rathaus II.",
         "Das Haus ist in der Lindenallee 17–19.",

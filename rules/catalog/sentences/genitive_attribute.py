@@ -35,7 +35,7 @@ _AWAY = (
 )  # fmt: skip
 # With these before it, the genitive is part of a fixed phrase: "im Laufe der Woche".
 _FIXED_HEADS = word_set(
-    "fragen anlass laufe lauf "
+    "fragen anlass laufe lauf kreis kreise "
     "rahmen rande sinne zuge falle fall falls verlauf hinblick gunsten lasten wege zeiten wohle wohl namen "
     "auftrag auftrage beisein anwesenheit höhe form mittels anhand aufgrund grund grundlage basis zeichen sachen "
     "interesse angesicht hilfe maßgabe seiten seite stelle anschluss vorfeld vorfeld nachgang zusammenhang angesichts "

@@ -74,7 +74,7 @@ def rewrite(sentence: Sentence, context: Context) -> tuple[str, ...] | None:
     separated = particle(sentence, sentence.clauses[0])
     if separated is not None and separated != end - 1:
         return None
-    if separated is None and (t[end - 1].text in tense.PARTICLES or t[0].text.lower() in tense.PARTICLES):
+    if separated is None and (t[end - 1].text in tense.PARTICLES or t[0].text == "Zusammen"):
         return None
     own = t[separated].text if separated is not None else ""
     if own == "wieder":
