@@ -54,6 +54,8 @@ def test_a_certain_genitive_becomes_von(text: str, made: str, context: Context) 
         "Das Stück „Die Leiterin des Amtes“ läuft.",
         "Die Anmeldung der Schüler ist im Mai.",
         "Der Rücktritt des Landrats kam plötzlich.",
+        "Am Montag ist der Welttag der seelischen Gesundheit.",
+        "Hier steht das Ergebnis von der Befragung der Nutzerinnen und Nutzer.",
     ],
 )
 def test_other_genitives_stay(text: str, context: Context) -> None:

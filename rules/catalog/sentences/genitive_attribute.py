@@ -172,8 +172,10 @@ def _attribute(s: Sentence, i: int, nouns: Nouns) -> tuple[int, str] | None:
     head = t[i - 1]
     if head.tag != "NN" or not head.text[:1].isupper() or not _free_head(s, i - 1):
         return None
+    opening = _before_phrase(t, i - 1)
     phrase = _phrase(t, i, nouns)
-    if phrase is None:
+    if phrase is None or (opening is not None and opening.text in ("von", "vom")):
+        # "von der Niederschrift von der Sitzung": one is enough
         return None
     end, made = phrase
     last = t[end - 1].text.lower()
@@ -186,7 +188,7 @@ def _attribute(s: Sentence, i: int, nouns: Nouns) -> tuple[int, str] | None:
         return None
     if t[end].text in _COORDINATORS if end < len(t) else False:
         more = _coordinated(t, i, end, nouns)
-        if more is None:
+        if more is None or _follows_badly(t, more[0]):
             return None
         return more[0], made + more[1]
     return end, made
@@ -212,7 +214,22 @@ def _free_head(s: Sentence, head: int) -> bool:
     lemma = t[head].lemma.lower()
     if name in _TITLES or lemma in _TITLES or name.endswith(_AWAY) or lemma.endswith(_AWAY):
         return False
-    if name.endswith(("gesetz", "ordnung", "ministerium", "satzung", "kammer", "bund", "verband")):
+    if name.endswith(
+        (
+            "tag",
+            "tages",
+            "tags",
+            "tage",
+            "zeitpunkt",
+            "gesetz",
+            "ordnung",
+            "ministerium",
+            "satzung",
+            "kammer",
+            "bund",
+            "verband",
+        )
+    ):
         return False
     before = t[head - 1] if head else None
     fixed = name in _FIXED_HEADS or lemma in _FIXED_HEADS
@@ -291,11 +308,16 @@ def _reads_as_attribute(s: Sentence, i: int, end: int, clause: Clause) -> bool:
     return plural_only or _in_prepositional(t, i - 1) or _relational(t[i - 1])
 
 
-def _in_prepositional(t: tuple[Token, ...], head: int) -> bool:
+def _before_phrase(t: tuple[Token, ...], head: int) -> Token | None:
     j = head - 1
     while j >= 0 and t[j].tag in _INSIDE:
         j -= 1
-    return j >= 0 and t[j].tag in _PREPOSITIONS
+    return t[j] if j >= 0 else None
+
+
+def _in_prepositional(t: tuple[Token, ...], head: int) -> bool:
+    opening = _before_phrase(t, head)
+    return opening is not None and opening.tag in _PREPOSITIONS
 
 
 def _relational(head: Token) -> bool:
