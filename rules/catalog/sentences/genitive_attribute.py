@@ -5,126 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rules.catalog.clauses import words as w
 from rules.catalog.clauses.speech import is_person
+from rules.catalog.sentences import genitive_words as lists
 from rules.catalog.support import NAMES, overlaps, quoted, web
 from rules.language.noun_phrases import DETERMINERS, genitive_to_dative
 from rules.language.nouns import Nouns
 from rules.language.types import Clause, Sentence, Token
-from rules.language.wordset import word_set
-
-_CERTAIN = word_set("des eines dieses jenes jedes seines ihres unseres meines eures deines keines")
-_PREPOSITIONS = ("APPR", "APPRART")
-_INSIDE = ("ART", "ADJA", "CARD", "PPOSAT", "PDAT", "PIAT", "PIDAT")
-_COORDINATORS = frozenset(("und", "oder", "sowie", "beziehungsweise", "bzw.", ","))
-
-# "von" would say where from here: "Abschied vom Lehrer", "Umzug vom Amt", "Wechsel vom Ort".
-_AWAY = (
-    "abschied", "trennung", "befreiung", "rücktritt", "vertreibung", "traum", "träume", "abhängigkeit", "entfernung",
-    "abstand", "rückkehr", "kauf", "freistellung", "ausnahme", "abweichung", "austritt", "umzug", "wechsel", "ausgang",
-    "übergang", "entzug", "lösung", "ablösung", "abzug", "rückzug", "weg", "wegfall", "start", "fahrt", "reise", "flug",
-    "sprung", "abgabe", "rückgabe", "erlass", "nachweis", "schutz", "überführung", "übernahme", "einzug", "transport",
-    "erwerb", "bezug", "lieferung", "verlegung", "abnahme", "rückmeldung", "abfahrt", "anfahrt", "bericht", "erzählung",
-    "verlängerung", "trennungen", "abmeldung", "streichung", "löschung", "erwartung", "anfang", "beginn", "ende",
-    "umstellung", "umwandlung", "erhöhung", "senkung",
-    "steigerung", "rückgang", "reduzierung", "reduktion", "entwicklung",
-    "änderung", "wandel", "überweisung", "aussetzung",
-    "entlastung", "zahlung", "verunreinigung", "verschmutzung", "wahl",
-    "entbindung", "erholung", "heilung", "genesung", "besuch", "belastung", "gefährdung", "verletzung", "ableitung",
-    "entziehung", "mitte", "anruf", "forderung", "tilgung", "abholung", "entnahme", "befreiungen", "auszug",
-)  # fmt: skip
-# With these before it, the genitive is part of a fixed phrase: "im Laufe der Woche".
-_FIXED_HEADS = word_set(
-    "fragen anlass laufe lauf kreis kreise "
-    "rahmen rande sinne zuge falle fall falls verlauf hinblick gunsten lasten wege zeiten wohle wohl namen "
-    "auftrag auftrage beisein anwesenheit höhe form mittels anhand aufgrund grund grundlage basis zeichen sachen "
-    "interesse angesicht hilfe maßgabe seiten seite stelle anschluss vorfeld vorfeld nachgang zusammenhang angesichts "
-    "bezug ablauf kosten wahrung einhaltung berücksichtigung dank bedarf spitze stand schutz dienste obhut"
-)
-_RELATIONAL = (
-    "ung", "ungen", "leiter", "leiterin", "chef", "chefin", "kosten", "zahl", "mitglieder", "mitglied", "teil", "teile",
-    "sprecher", "sprecherin", "arbeit", "gebäude", "räume", "dach", "bau", "heit", "keit", "meister", "meisterin",
-    "vorsitzende", "präsident", "nähe",
-)  # fmt: skip
-# Often the start of a title or a name.
-_TITLES = word_set(
-    "tag tage woche nacht haus häuser fest ministerium minister ministerin bund verein verband fonds kirche platz "
-    "straße kammer charta akademie museum forum institut stiftung freunde förderverein rat jahr monat orden gasthof "
-    "universität hochschule senat bank union partei bundesministerium landesministerium amt landesamt bundesamt "
-    "lange langer liga pokal netzwerk allianz runde herr herrn frau familie gesetz verordnung satzung richtlinie zeit "
-    "ring pakt weg allee uhr euro prozent grad meter kilometer stunde stunden minuten jahre monate wochen hälfte "
-    "bundesverband landesverband weihnachten ostern dank mal art arten zweck freitag montag dienstag mittwoch "
-    "donnerstag samstag sonntag abend morgen mittag nachmittag vormittag januar februar märz april mai juni juli "
-    "august september oktober november dezember anfang mitte ende beginn"
-)
-# What the person in the genitive does or has.
-_DONE_BY = (
-    "meinung", "entscheidung", "leistung", "begründung", "wohnung", "einschätzung", "darstellung", "zustimmung",
-    "einwilligung", "erklärung", "stellungnahme", "auffassung",
-    "äußerung", "empfehlung", "anregung", "sitzung", "kleidung",
-    "ausrüstung", "haltung", "überzeugung", "schilderung", "genehmigung", "begleitung", "leitung", "erfahrung",
-    "vorstellung", "ankündigung", "bewerbung", "ausstellung", "versammlung", "teilnahme", "aufführung", "mitwirkung",
-)  # fmt: skip
-_PERSONS = (
-    "kind",
-    "kindes",
-    "kinder",
-    "schüler",
-    "schülers",
-    "schülerinnen",
-    "gäste",
-    "gastes",
-    "säuglings",
-    "antragsteller",
-    "antragstellers",
-    "bewohner",
-    "bewohners",
-    "bewohnerinnen",
-    "patienten",
-    "patientinnen",
-    "tochter",
-    "sohnes",
-    "personals",
-    "mitarbeiter",
-    "mitarbeiters",
-    "jugendlichen",
-    "anfänger",
-    "anfängerinnen",
-    "opfer",
-    "opfers",
-    "tiere",
-)
-_TIMES = (
-    "tag", "tages", "tage", "woche", "wochen", "monat", "monats", "monates", "monate", "jahr", "jahres", "jahre",
-    "stunde", "stunden", "nacht", "abends", "abend", "morgens", "jahrhunderts", "jahrhundert", "zeit", "saison",
-    "quartals", "halbjahres", "januars", "weiteren", "öfteren", "ferien", "wochenendes", "sommers", "winters",
-    "herbstes", "frühjahrs", "region", "gegend", "welt", "erde", "weile", "uhr",
-)  # fmt: skip
-_NAME_NOUNS = word_set("einheit arbeit tür begegnung kulturen generationen")
-_FROM = word_set(
-    "bekommen erhalten kriegen nehmen kaufen übernehmen holen fordern verlangen erwarten trennen unterscheiden "
-    "befreien lösen erfahren hören berichten sprechen erzählen informieren abhängen ausgehen kommen stammen abweichen "
-    "profitieren leben wissen halten träumen überzeugen abraten ausschließen ausnehmen entfernen abziehen entlasten "
-    "beziehen empfangen einfordern annehmen abnehmen wegnehmen mieten pachten leihen erwerben verabschieden abholen "
-    "zurücktreten abmelden abbringen freistellen absehen fahren gehen laufen führen reichen wechseln umziehen ziehen "
-    "fallen steigen sinken fliegen starten zeugen handeln lernen erwirken anfordern sammeln einsammeln annehmen retten "
-    "fernhalten abhalten ablenken übertragen schreiben lesen wünschen erbitten einholen zurückfordern"
-)
-_GENITIVE_VERBS = word_set(
-    "gedenken bedürfen annehmen enthalten erfreuen bemächtigen beschuldigen anklagen verweisen entledigen berauben "
-    "verdächtigen überführen entbehren entheben besinnen"
-)
-_DATIVE_VERBS = w.DATIVE_VERBS | word_set(
-    "nützen nutzen gefallen antworten begegnen drohen fehlen gelten glauben vertrauen zuhören zusehen nahelegen "
-    "verkaufen vermitteln schicken senden schreiben sagen erklären versprechen vorstellen vorschlagen vorwerfen "
-    "überreichen aushändigen übermitteln wünschen raten abraten leihen zahlen bezahlen nehmen abnehmen bescheinigen "
-    "verschaffen widmen zukommen zuteilen zuweisen zuordnen verleihen bereiten ermöglichen erleichtern erschweren "
-    "entziehen verweigern versagen gestatten genehmigen bewilligen auferlegen melden berichten erzählen machen "
-    "stellen anschließen unterziehen aussetzen zuwenden nähern fügen anpassen beugen kommen stehen tun lassen "
-    "holen kaufen bauen schreiben opfern spenden stiften vererben gratulieren kündigen "
-    "unterstehen unterliegen obliegen weichen vorausgehen nachgeben nachkommen entgehen entgegenkommen ähneln gleichen "
-    "gebühren passen schmecken wehtun leidtun zugutekommen zufließen zusichern zuführen unterbreiten vorlegen"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +65,14 @@ def _attribute(s: Sentence, i: int, nouns: Nouns) -> tuple[int, str] | None:
         return None
     end, made = phrase
     last = t[end - 1].text.lower()
-    if last.endswith(_TIMES) or last in _NAME_NOUNS or _follows_badly(t, end):
+    if last.endswith(lists.TIMES) or last in lists.NAME_NOUNS or _follows_badly(t, end):
         return None
     if _names_doer(s, i, end):
         return None
     clause = _clause(s, i)
     if clause is None or not _reads_as_attribute(s, i, end, clause):
         return None
-    if t[end].text in _COORDINATORS if end < len(t) else False:
+    if t[end].text in lists.COORDINATORS if end < len(t) else False:
         more = _coordinated(t, i, end, nouns)
         if more is None or _follows_badly(t, more[0]):
             return None
@@ -212,7 +98,7 @@ def _free_head(s: Sentence, head: int) -> bool:
     t = s.tokens
     name = t[head].text.lower()
     lemma = t[head].lemma.lower()
-    if name in _TITLES or lemma in _TITLES or name.endswith(_AWAY) or lemma.endswith(_AWAY):
+    if name in lists.TITLES or lemma in lists.TITLES or name.endswith(lists.AWAY) or lemma.endswith(lists.AWAY):
         return False
     if name.endswith(
         (
@@ -232,9 +118,9 @@ def _free_head(s: Sentence, head: int) -> bool:
     ):
         return False
     before = t[head - 1] if head else None
-    fixed = name in _FIXED_HEADS or lemma in _FIXED_HEADS
+    fixed = name in lists.FIXED_HEADS or lemma in lists.FIXED_HEADS
     # Without an article before it the head is part of a fixed phrase or of a name: "Mitglied des Landtags" is fine.
-    return not (fixed and before is not None and before.tag in _PREPOSITIONS)
+    return not (fixed and before is not None and before.tag in lists.PREPOSITIONS)
 
 
 def _follows_badly(t: tuple[Token, ...], end: int) -> bool:
@@ -246,7 +132,9 @@ def _follows_badly(t: tuple[Token, ...], end: int) -> bool:
         return True
     if behind.tag in ("TRUNC", "CARD", "FM", "XY", "NN", "ADJA") or behind.text in ("„", "(", "-", "/", "–", "&"):
         return True
-    return behind.text.lower() in DETERMINERS - _CERTAIN and end + 1 < len(t) and t[end + 1].tag not in ("NN", "ADJA")
+    return (
+        behind.text.lower() in DETERMINERS - lists.CERTAIN and end + 1 < len(t) and t[end + 1].tag not in ("NN", "ADJA")
+    )
 
 
 def _coordinated(t: tuple[Token, ...], i: int, end: int, nouns: Nouns) -> tuple[int, str] | None:
@@ -256,13 +144,13 @@ def _coordinated(t: tuple[Token, ...], i: int, end: int, nouns: Nouns) -> tuple[
     follower = t[end + 1]
     if follower.text in DETERMINERS:
         second = _phrase(t, end + 1, nouns)
-        if second is None or (second[0] < len(t) and t[second[0]].text in _COORDINATORS):
+        if second is None or (second[0] < len(t) and t[second[0]].text in lists.COORDINATORS):
             return None
         return second[0], f" {t[end].text} {second[1]}"
     if follower.tag in ("NN", "ADJA", "TRUNC", "CARD", "NE"):
         plural = nouns.nominative(t[end - 1].text) == {"p"} and follower.tag == "NN"
         dative = nouns.dative_plural(follower.text) if plural and t[i].text == "der" else None
-        closed = end + 2 >= len(t) or t[end + 2].text not in (*_COORDINATORS, "der", "des")
+        closed = end + 2 >= len(t) or t[end + 2].text not in (*lists.COORDINATORS, "der", "des")
         return None if dative is None or not closed else (end + 2, f" {t[end].text} {dative}")
     return end, ""
 
@@ -271,8 +159,8 @@ def _names_doer(s: Sentence, i: int, end: int) -> bool:
     """Whether "von" would make a doer of whom something is done to: "die Anmeldung von den Schülern"."""
     head = s.tokens[i - 1].text.lower()
     action = head.endswith(("ung", "ungen", "nahme", "pflege", "aufnahme", "einsatz", "schutz", "verkauf", "auswahl"))
-    person = s.tokens[end - 1].text.lower().endswith(_PERSONS) or is_person(s, i, end)
-    return action and person and not head.endswith(_DONE_BY)
+    person = s.tokens[end - 1].text.lower().endswith(lists.PERSONS) or is_person(s, i, end)
+    return action and person and not head.endswith(lists.DONE_BY)
 
 
 def _clause(s: Sentence, i: int) -> Clause | None:
@@ -289,20 +177,20 @@ def _reads_as_attribute(s: Sentence, i: int, end: int, clause: Clause) -> bool:
     }
     particles = [x.text.lower() for x in t if x.tag == "PTKVZ"]
     lemmas |= {p + lemma for p in particles for lemma in lemmas}
-    if lemmas & _GENITIVE_VERBS:
+    if lemmas & lists.GENITIVE_VERBS:
         return False
     if not lemmas:
-        return t[i].text in _CERTAIN
+        return t[i].text in lists.CERTAIN
     first = clause.kind == "main" and clause.sure and clause.finite is not None and end <= clause.finite
     if first and all(x.text != "," for x in t[clause.start : clause.finite]):
         return True
     passive = "werden" in lemmas or any(x.tag in ("VVPP", "VAPP") for x in t)
-    if passive or lemmas & _FROM or any(x.tag == "VVIZU" for x in t):
+    if passive or lemmas & lists.FROM or any(x.tag == "VVIZU" for x in t):
         # „wurde der Antrag von der Mutter abgelehnt“ would name another doer
         return False
-    if t[i].text in _CERTAIN:
+    if t[i].text in lists.CERTAIN:
         return True
-    if lemmas & _DATIVE_VERBS or any(x.tag == "PRF" for x in t):
+    if lemmas & lists.DATIVE_VERBS or any(x.tag == "PRF" for x in t):
         return False
     plural_only = t[i].text != "einer" and t[end - 1].text != t[end - 1].lemma
     return plural_only or _in_prepositional(t, i - 1) or _relational(t[i - 1])
@@ -310,15 +198,15 @@ def _reads_as_attribute(s: Sentence, i: int, end: int, clause: Clause) -> bool:
 
 def _before_phrase(t: tuple[Token, ...], head: int) -> Token | None:
     j = head - 1
-    while j >= 0 and t[j].tag in _INSIDE:
+    while j >= 0 and t[j].tag in lists.INSIDE:
         j -= 1
     return t[j] if j >= 0 else None
 
 
 def _in_prepositional(t: tuple[Token, ...], head: int) -> bool:
     opening = _before_phrase(t, head)
-    return opening is not None and opening.tag in _PREPOSITIONS
+    return opening is not None and opening.tag in lists.PREPOSITIONS
 
 
 def _relational(head: Token) -> bool:
-    return head.text.lower().endswith(_RELATIONAL)
+    return head.text.lower().endswith(lists.RELATIONAL)
