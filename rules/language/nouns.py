@@ -20,6 +20,8 @@ Case = Literal["nominative", "genitive", "dative"]
 _CASES: Mapping[str, Case] = MappingProxyType({"n": "nominative", "g": "genitive", "d": "dative"})
 _SHORTEST_ENDING = 3
 _SHORTEST_MODIFIER = 2
+_MISLEADING = frozenset(("samt", "samts", "samte", "samten", "samtes"))
+"""Endings by chance: "Planungsamt" is an office, no velvet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Nouns:
         for start in range(_SHORTEST_MODIFIER, len(name) - _SHORTEST_ENDING + 1):
             if known is not None:
                 break
-            known = self._codes.get(name[start:])
+            known = None if name[start:] in _MISLEADING else self._codes.get(name[start:])
         return frozenset(decode(code) for code in known.split(",")) if known else frozenset()
 
     def rows(self) -> Iterable[tuple[str, str]]:

@@ -113,13 +113,16 @@ def body_parts(s: Sentence, unit: Unit) -> tuple[int, int, int] | None:
     return unit.body, unit.finite, unit.end
 
 
-def verb_second(s: Sentence, unit: Unit) -> str | None:
-    """The verb-last clause as a main clause: subject or other first constituent, finite verb, rest."""
+def verb_second(s: Sentence, unit: Unit, form: tuple[str, str] | None = None) -> str | None:
+    """The verb-last clause as a main clause: subject or other first constituent, finite verb, rest.
+
+    `form`: verb and particle to write instead of the finite verb that is there.
+    """
     parts = body_parts(s, unit)
     if parts is None:
         return None
     start, finite, end = parts
-    verb = split_verb(s.tokens[finite])
+    verb = form or split_verb(s.tokens[finite])
     if verb is None or start >= finite:
         return None
     reflexive = ""

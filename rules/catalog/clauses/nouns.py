@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rules.language.nouns import Nouns
 from rules.language.types import Token
 
 _FEMININE = re.compile(
@@ -38,9 +39,19 @@ def gender(token: Token) -> str | None:
     if _ONLY_PLURAL.search(form):
         return "plural"
     kind = _singular_gender(base)
+    if kind is None:
+        return _from_table(token)
     if kind == "f" and form != base and form.endswith(("en", "n", "e", "s")):
         return "plural"
     return kind if kind not in {"m", "n"} else _number(form, base, kind)
+
+
+def _from_table(token: Token) -> str | None:
+    """What the noun table tells, where it tells one thing only."""
+    readings = Nouns.load().nominative(token.text) if token.tag == "NN" else frozenset()
+    if len(readings) != 1:
+        return None
+    return {"p": "plural", "m": "m", "f": "f", "n": "n"}.get(next(iter(readings)))
 
 
 def _singular_gender(base: str) -> str | None:

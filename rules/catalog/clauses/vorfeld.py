@@ -6,12 +6,15 @@ is decided by lists of nouns and prepositions, or not at all.
 
 from __future__ import annotations
 
+import re
+
 from wordfreq import zipf_frequency
 
 from rules.catalog.clauses import words as w
 from rules.catalog.clauses.nouns import gender
 from rules.catalog.clauses.units import lower
 from rules.language.inflection import auxiliary
+from rules.language.nouns import Nouns
 from rules.language.types import Sentence, Token
 
 _DETERMINERS = ("ART", "PPOSAT", "PDAT", "PIAT", "PIDAT", "PWAT")
@@ -66,6 +69,7 @@ def _names(s: Sentence, j: int, end: int) -> int:
             (token.tag == "NE" and not lower(token).endswith("s'"))
             or (token.tag == "NN" and before.tag == "NE" and token.text[:1].isupper() and _is_name_end(t, j, end))
             or (token.tag == "CARD" and not (j + 1 < end and t[j + 1].tag in ("NN", "ADJA", "NE", "CARD", "ADJD")))
+            or (token.tag == "CARD" and lower(before).endswith(("straße", "linie", "nummer", "klasse", "zimmer")))
         ):
             j += 1
         else:
@@ -226,6 +230,11 @@ def _is_genitive(s: Sentence, i: int, j: int, finite: int) -> bool | None:
     if head is None:
         return None
     kind = gender(t[head])
+    if lower(t[i]) == "der" and lower(t[head]).endswith("en"):
+        adjectival = {r.gender for r in Nouns.load().readings(t[head].text)} == {"a"} or re.search(
+            r"(berechtigten|beschäftigten|angehörigen|beauftragten|arbeitslosen|erwerbslosen)$", lower(t[head])
+        )
+        kind = "plural" if adjectival else kind
     verbs = {t[k].lemma for k in range(finite - 3, finite + 1) if k >= 0 and t[k].tag.startswith("V")}
     if verbs & w.DATIVE_VERBS:
         return None
@@ -246,13 +255,20 @@ def _belongs(s: Sentence, noun: int, i: int, j: int, finite: int, prepositional:
         return True
     if prepositional:
         return None
+    if any(t[k].lemma in w.VERB_PREPOSITIONS.get(name, ()) for k in range(max(j, finite - 2), finite + 1)):
+        return False
     if is_time(s, i, j) and name not in ("von", "vom"):
         return False
     if name in w.ADVERBIAL_PREPOSITIONS:
         return False
     if name in w.PLACE_PREPOSITIONS:
         rest = [t[k] for k in range(j, finite)]
-        if lower(t[finite]) not in w.BE or not 1 <= len(rest) <= 2 or lower(t[i + 1]) in ("die", "das", "den", "einen"):
+        be = w.BE | {"sei", "seien", "wären"}
+        if j == finite and t[finite].lemma in ("schließen", "öffnen", "fehlen", "umziehen", "steigen", "sinken"):
+            # "der Laden im Dorf schließt": of the noun or of the verb
+            return None
+        into = lower(t[i + 1]) in ("die", "das", "den", "einen")
+        if lower(t[finite]) not in be or not 1 <= len(rest) <= 2 or into:
             return False
         return all(r.tag in ("ADJD", "PTKA", "ADV") or (r.tag == "VVPP" and not _moves(r.lemma)) for r in rest)
     return None

@@ -112,6 +112,22 @@ NOUN_PREPOSITIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Prepositions that belong to the noun before them (keys: preposition, values: lower-case noun endings)."""
 
+VERB_PREPOSITIONS: dict[str, tuple[str, ...]] = {
+    "von": ("profitieren", "abhängen", "betroffen"),
+    "vom": ("profitieren", "abhängen"),
+    "um": ("kümmern", "steigen", "sinken", "bewerben", "wachsen", "bemühen"),
+    "an": ("teilnehmen", "beteiligen"),
+    "am": ("teilnehmen", "beteiligen"),
+    "über": ("entscheiden", "abstimmen", "beraten", "verfügen", "diskutieren"),
+    "auf": ("warten", "verzichten", "achten", "vorbereiten"),
+    "mit": ("rechnen", "zusammenarbeiten"),
+    "für": ("einsetzen", "sorgen", "interessieren"),
+    "aus": ("bestehen",),
+    "in": ("investieren", "fließen", "umziehen"),
+    "unter": ("leiden",),
+}
+"""Prepositions that belong to the verb of the clause (keys: preposition, values: lemmas)."""
+
 DATIVE_VERBS = word_set(
     "geben gewähren erteilen übergeben helfen danken zustimmen folgen gehören angehören gratulieren "
     "entsprechen standhalten widersprechen beitreten dienen fehlen schaden gelingen zustehen zusagen "
