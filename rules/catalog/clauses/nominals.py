@@ -69,7 +69,7 @@ def _nominal(s: Sentence, i: int, stop: int, start: int) -> Nominal:
         readings = frozenset("m") if i == start else frozenset("f") if prepositional else frozenset("mfp")
     if any(t[k].tag == "CARD" and t[k].text not in ("1", "ein", "eine") for k in range(i, noun)):
         readings = frozenset("p")
-    known = gender_of(t[noun])
+    known = None if readings == frozenset("p") else gender_of(t[noun])
     if known == "plural":
         readings &= frozenset("p")
     elif known in ("m", "f", "n"):
