@@ -8,7 +8,7 @@ from rules.catalog.clauses.nominals import nominals
 from rules.catalog.clauses.speech import introduction, verb_of_saying
 from rules.catalog.clauses.units import Unit, final_mark, find_units, is_verb, lower
 from rules.core import Context, Example, Rule
-from rules.language.inflection import split_finite
+from rules.language.inflection import indicative_of, split_finite
 from rules.language.types import Sentence
 from rules.language.wordset import word_set
 
@@ -128,6 +128,8 @@ def _plain(s: Sentence, said: Unit, first: Unit) -> tuple[str, str] | tuple[()] 
         sure = verb is not None and verb[0] in _ANNOUNCING and s.tokens[said.finite - 1].tag == "VVINF"
         return ("werden", "") if sure else None
     plain = in_indicative(s, said.finite)
+    if plain == () and token.tag == "VVFIN" and (present := indicative_of(lower(token), token.lemma)):
+        plain = (lower(token), present)
     if not plain:
         return plain
     try:
