@@ -61,7 +61,7 @@ def blind(sources: Mapping[str, str], systems: Mapping[str, Mapping[str, Sequenc
     return [Item(f"{number:04d}", key, name, sources[key], lines) for number, (key, name, lines) in enumerate(items, 1)]
 
 
-def wilson(hits: int, count: int, z: float = 1.96) -> tuple[float, float]:
+def wilson(hits: float, count: int, z: float = 1.96) -> tuple[float, float]:
     """Wilson's score interval of a share, 0 to 1 (95 % by default)."""
     if count == 0:
         return (0.0, 1.0)
@@ -104,9 +104,11 @@ def table(items: Sequence[Item], judgements: Sequence[Judgement]) -> str:
 
 
 def _share(judged: Sequence[Judgement], test: Callable[[Judgement], bool]) -> str:
-    hits = sum(map(test, judged))
-    low, high = wilson(hits, len(judged))
-    return f"{hits / len(judged):.0%} ({low:.0%}–{high:.0%})"
+    share = sum(map(test, judged)) / len(judged)
+    # Two readings of one output are no two outputs: the interval counts outputs.
+    outputs = len({judgement.key for judgement in judged})
+    low, high = wilson(share * outputs, outputs)
+    return f"{share:.0%} ({low:.0%}–{high:.0%})"
 
 
 def _agreement(judgements: Sequence[Judgement]) -> str:
