@@ -13,9 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import yaml
-
-from rules.errors import ConfigError
+from rules.entry_files import Problem, raw_entries, refuse_problems
 
 Kind = Literal["noun", "proper_noun", "abbreviation", "verb", "adjective", "phrase"]
 Beside = Literal["number before", "number after"]
@@ -39,7 +37,6 @@ _KEYS = frozenset(
         "note",
     )
 )
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as fast
 _GENDERS = frozenset(("m", "f", "n", "pl"))
 _MIN_WORDS, _MAX_WORDS, _MAX_SENTENCES = 4, 12, 3
 
@@ -53,19 +50,6 @@ _GENITIVE = re.compile(
     r"|(?<=[a-zäöüß,] )(?!Beispiel )[A-ZÄÖÜ]\w+ (?:der|einer|aller|ihrer|Ihrer|dieser) (?:\w+en )?[A-ZÄÖÜ]"
 )
 _CONJUNCTIVE = re.compile(r"\b(?:würden?|hätten?|könnten?|wären?|müssten?|dürften?)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A fault in the data: file name, entry (its term, or its number), key and a German message."""
-
-    file: str
-    entry: str
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}, Eintrag „{self.entry}“, Feld „{self.key}“: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +87,7 @@ class Term:
 def read_glossary(folder: Path) -> tuple[Term, ...]:
     """All terms of the YAML files in `folder`; ConfigError LS-E210 where one breaks the guide."""
     terms, problems = _read(folder)
-    if problems:
-        more = f" (und {len(problems) - 1} weitere)" if len(problems) > 1 else ""
-        raise ConfigError(
-            "LS-E210",
-            f"Das Glossar hat einen Fehler: {problems[0]}{more}",
-            "Die Regeln für Einträge stehen in GUIDE.md neben den Dateien.",
-        )
+    refuse_problems("LS-E210", "Das Glossar", problems)
     return terms
 
 
@@ -121,23 +99,11 @@ def check_glossary(folder: Path) -> tuple[Problem, ...]:
 def _read(folder: Path) -> tuple[tuple[Term, ...], tuple[Problem, ...]]:
     terms: list[Term] = []
     problems: list[Problem] = []
-    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
-    if not files:
-        return (), (Problem(str(folder), "", "", "Hier ist keine YAML-Datei."),)
-    for path in files:
-        try:
-            raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 – a safe loader
-        except (yaml.YAMLError, ValueError) as error:  # a broken encoding or date is a ValueError
-            problems.append(Problem(path.name, "", "", f"Die Datei ist kein gültiges YAML in UTF-8: {error}"))
-            continue
-        if not isinstance(raw, list):
-            problems.append(Problem(path.name, "", "", "Die Datei muss eine Liste von Einträgen sein."))
-            continue
-        for number, entry in enumerate(raw, start=1):
-            found = list(_entry_problems(path.name, number, entry))
-            problems += found
-            if not found:
-                terms.append(_term(path.name, entry))
+    for file, number, entry in raw_entries(folder, problems):
+        found = list(_entry_problems(file, number, entry))
+        problems += found
+        if not found and isinstance(entry, dict):
+            terms.append(_term(file, entry))
     problems += _double_problems(terms)
     problems += _hyphen_problems(terms)
     return tuple(terms), tuple(problems)

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import yaml
-
-from rules.errors import ConfigError
+from rules.entry_files import Problem, raw_entries, refuse_problems
 
 Pos = Literal["verb", "noun", "adj", "adv", "prep", "conj", "phrase"]
 
@@ -35,20 +33,6 @@ _KEYS = frozenset(
 _GENDERS = frozenset(("m", "f", "n", "pl"))
 _UMLAUTS = str.maketrans("äöü", "aou")
 _LONG_EXAMPLE = 8  # words; in a shorter one the whole sentence may change
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as fast
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A fault in the data: file name, entry (its office wording, or its number), key and a German message."""
-
-    file: str
-    entry: str
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}, Eintrag „{self.entry}“, Feld „{self.key}“: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +63,7 @@ class Entry:
 def read_lexicon(folder: Path) -> tuple[Entry, ...]:
     """All entries of the YAML files in `folder`; ConfigError LS-E211 where one breaks the guide."""
     entries, problems = _read(folder)
-    if problems:
-        more = f" (und {len(problems) - 1} weitere)" if len(problems) > 1 else ""
-        raise ConfigError(
-            "LS-E211",
-            f"Das Wörterbuch hat einen Fehler: {problems[0]}{more}",
-            "Die Regeln für Einträge stehen in GUIDE.md neben den Dateien.",
-        )
+    refuse_problems("LS-E211", "Das Wörterbuch", problems)
     return entries
 
 
@@ -104,23 +82,11 @@ def slots(frame: str) -> tuple[str, ...] | None:
 def _read(folder: Path) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     entries: list[Entry] = []
     problems: list[Problem] = []
-    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
-    if not files:
-        return (), (Problem(str(folder), "", "", "Hier ist keine YAML-Datei."),)
-    for path in files:
-        try:
-            raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 – a safe loader
-        except (yaml.YAMLError, ValueError) as error:
-            problems.append(Problem(path.name, "", "", f"Die Datei ist kein gültiges YAML in UTF-8: {error}"))
-            continue
-        if not isinstance(raw, list):
-            problems.append(Problem(path.name, "", "", "Die Datei muss eine Liste von Einträgen sein."))
-            continue
-        for number, entry in enumerate(raw, start=1):
-            found = list(_entry_problems(path.name, number, entry))
-            problems += found
-            if not found:
-                entries.append(_entry(path.name, entry))
+    for file, number, entry in raw_entries(folder, problems):
+        found = list(_entry_problems(file, number, entry))
+        problems += found
+        if not found and isinstance(entry, dict):
+            entries.append(_entry(file, entry))
     problems += _double_problems(entries)
     return tuple(entries), tuple(problems)
 
