@@ -8,7 +8,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 RAISED = re.compile(r'(\w*Error|refuse_problems)\(\s*"(LS-E\d{3})"')
-CLASSES = {"1": {"InputError", "ConfigError"}, "2": {"ConfigError", "refuse_problems"}, "3": {"ModelError"}, "9": {"InternalError"}}
+CLASSES = {
+    "1": {"InputError", "ConfigError"},
+    "2": {"ConfigError", "refuse_problems"},
+    "3": {"ModelError"},
+    "9": {"InternalError"},
+}
 
 
 def test_codes_mean_one_thing() -> None:
