@@ -7,6 +7,7 @@ proposal is checked; the lines are set, explained and scored.
 from __future__ import annotations
 
 import hashlib
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,9 @@ from simplifier.typesetting import CompoundRenderer, typeset, unset
 
 BATCH_SIZES = (1, 3, 8)
 """Sentences handed to the model at once: few at first, so that the editor soon sees one, then full batches."""
+
+LONGEST_SENTENCE = 1500
+"""Characters. The analysis of one sentence grows faster than its length; 200 kB without a full stop took minutes."""
 
 VERBATIM: frozenset[BlockKind] = frozenset({"contact", "table"})
 """Blocks whose wording is data: only signs and figures are written plainly, no sentence is rebuilt by the model."""
@@ -100,7 +104,7 @@ class Pipeline:
             texts = (
                 tuple(line for line in block.text.splitlines() if line.strip())
                 if block.kind in VERBATIM
-                else self._analyzer.sentences(block.text)
+                else tuple(piece for text in self._analyzer.sentences(block.text) for piece in pieces(text))
             )
             for text in texts:
                 units.append(Unit(sentence_id(text, seen[text]), text, block, index))
@@ -283,6 +287,15 @@ class Pipeline:
             for term, lines in explainer.explain(self._analyzer.analyze(line.removeprefix(BULLET)), document.text)
         )
         return replace(result, explanations=explanations)
+
+
+def pieces(text: str, longest: int = LONGEST_SENTENCE) -> tuple[str, ...]:
+    """A text without any sentence end, cut at spaces into parts of at most `longest` characters (a single longer word
+    stays whole); a sentence of ordinary length is its only piece.
+    """
+    if len(text) <= longest:
+        return (text,)
+    return tuple(textwrap.wrap(text, longest, break_long_words=False, break_on_hyphens=False))
 
 
 def fingerprint(*parts: str) -> str:

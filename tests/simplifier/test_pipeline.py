@@ -103,6 +103,13 @@ def test_the_first_sample_explains_sgb_ii_and_optionskommune(pipeline: Pipeline)
     assert {"SGB II", "Optionskommune"} <= terms
 
 
+def test_two_hundred_kilobytes_without_a_full_stop_lose_no_word(pipeline: Pipeline) -> None:
+    words = [f"Wort{n % 50}" for n in range(30_000)]
+    units = pipeline.units(read_text(" ".join(words), check_language=False))
+    assert " ".join(unit.text for unit in units).split() == words
+    assert max(len(unit.text) for unit in units) <= 1500
+
+
 @pytest.mark.parametrize("text", ["Antrag", "12 34", "😀 👍", "!!!", "A" * 3000])
 def test_odd_texts_pass_through(text: str, pipeline: Pipeline) -> None:
     document = Document("", (Block("paragraph", text),))
