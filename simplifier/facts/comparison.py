@@ -42,6 +42,9 @@ def compare(source: Facts, lines: Facts) -> FactReport:
         *_content(source, lines),
     ]
     unique = tuple(dict.fromkeys(items))
+    if source.text.split() == lines.text.split():
+        # What was not touched has lost nothing, whatever a pattern says on one side only.
+        return FactReport("kept", tuple(item for item in unique if item.status == "kept"))
     wrong = [item for item in unique if item.status != "kept"]
     verdict: Verdict = "kept"
     if any(item.kind in HARD for item in wrong):
@@ -206,8 +209,9 @@ def _negations(source: Facts, lines: Facts) -> Iterator[FactItem]:
         yield FactItem(kind, "", "added", _wording(theirs))
     elif ours:
         yield FactItem("negation", _wording(ours), "kept", _wording(theirs))
-    if source.denials and not lines.denies:
-        yield FactItem("negation", ", ".join(dict.fromkeys(source.denials)), "lost")
+    denials = [word for word in dict.fromkeys(source.denials) if word not in lines.denials]
+    if denials and not lines.denies:
+        yield FactItem("negation", ", ".join(denials), "lost")
     elif (gone := set(source.implied) - set(lines.implied)) and not ours and not theirs and not lines.denies:
         yield FactItem("polarity", ", ".join(sorted(gone)), "lost")
 
@@ -228,7 +232,7 @@ def _wording(negations: tuple[Negation, ...]) -> str:
 def _modality(source: Facts, lines: Facts) -> Iterator[FactItem]:
     """Duty, permission and advice may change their wording, not their strength."""
     ours, theirs = source.cues, lines.cues
-    if "must" in ours and "must_kept" not in theirs:
+    if "must" in ours and not {"must", "must_kept"} & theirs:
         if "can_word" in theirs and "can" not in ours and not lines.negations:
             yield FactItem("modality", "muss", "changed", "kann")
         elif "must_perhaps" not in theirs:
@@ -237,16 +241,16 @@ def _modality(source: Facts, lines: Facts) -> Iterator[FactItem]:
         weaker = "Kann" if "can" in ours else "Soll"
         if "condition" not in ours or "can_kept" not in theirs:
             yield FactItem("modality", weaker, "changed", "muss")
-    if "speech" in ours and "speech_kept" not in theirs:
+    if "speech" in ours and not {"speech", "speech_kept"} & theirs:
         yield FactItem("speaker", "Wer das sagt", "lost")
 
 
 def _conditions(source: Facts, lines: Facts) -> Iterator[FactItem]:
-    if "condition" in source.cues and "condition_kept" not in lines.cues:
+    if "condition" in source.cues and not {"condition", "condition_kept"} & lines.cues:
         yield FactItem("condition", "Bedingung", "lost")
-    if "exception" in source.cues and "exception_kept" not in lines.cues:
+    if "exception" in source.cues and not {"exception", "exception_kept"} & lines.cues:
         yield FactItem("exception", "Ausnahme", "lost")
-    if "only" in source.cues and "only_kept" not in lines.cues:
+    if "only" in source.cues and not {"only", "only_kept"} & lines.cues:
         yield FactItem("quantifier", "nur", "lost")
 
 

@@ -177,3 +177,19 @@ def test_wordings_come_from_the_text(text: str) -> None:
 def test_any_other_number_is_lost(number: int) -> None:
     assert report(f"Es kamen {number} Menschen.", f"Es kamen {number + 1} Menschen.").verdict == "lost"
     assert report(f"Es kamen {number} Menschen.", f"Es kamen {number} Menschen.").verdict == "kept"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erforderliche Unterlagen",
+        "Der Antrag auf Zurückstellung wurde abgelehnt.",
+        "Der neue Bürgermeister heißt Tim Falkner. Er ist 38 Jahre alt.",
+        "Folgende Unterlagen sind zum Termin mitzubringen:",
+        "Nur Mitglieder stimmen ab, es sei denn, der Vorstand sagte, er sei dagegen.",
+    ],
+)
+def test_what_was_not_touched_is_kept(text: str, analyzer: Analyzer) -> None:
+    report = Ledger(analyzer).compare(text, [text])
+    assert report.verdict == "kept"
+    assert all(item.status == "kept" for item in report.items)
