@@ -91,7 +91,7 @@ def cli() -> None:
 
 profile_option = click.option("--profile", metavar="NAME", help="Regelwerk, zum Beispiel netzwerk.")
 rewriter_option = click.option(
-    "--rewriter", metavar="NAME", help="embedded (eingebautes Modell), rules (nur Regeln), transformers:PFAD."
+    "--rewriter", metavar="NAME", help="embedded (eingebautes Modell), embedded:ORDNER, rules, transformers:PFAD."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Ein JSON-Objekt ausgeben.")
 
@@ -270,7 +270,7 @@ def train(data: Path | None, out: Path, epochs: int, max_steps: int, restart: bo
     with training_display() as show:
         result = train(config, show)
     click.echo(json.dumps(asdict(result.info), ensure_ascii=False, indent=1))
-    say(f"Der Adapter steht in {result.folder}.")
+    say(f"Der Adapter steht in {result.folder}. So wird er benutzt: --rewriter embedded:{result.folder}")
 
 
 @cli.command()

@@ -46,7 +46,9 @@ def _plain(console: Console) -> Callable[[TrainingProgress], None]:
             return
         last = time.monotonic()
         left = state.remaining / 60
-        console.print(f"Schritt {state.step} von {state.steps}, noch {left:.0f} Minuten, {losses(state)}")
+        console.print(
+            f"Schritt {state.step} von {state.steps}, noch {left:.0f} Minuten, {losses(state)}", soft_wrap=True
+        )
 
     return show
 
