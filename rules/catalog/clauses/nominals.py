@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rules.catalog.clauses.nouns import gender as gender_of
 from rules.catalog.clauses.speech import is_person
+from rules.catalog.clauses.subjects import is_plural_verb
 from rules.catalog.clauses.units import lower
 from rules.catalog.clauses.vorfeld import noun_phrase
 from rules.language.types import Sentence
@@ -88,8 +89,6 @@ def _nominal(s: Sentence, i: int, stop: int, start: int) -> Nominal:
 
 def compatible(s: Sentence, nominal: Nominal, pronoun: int, finite: int) -> bool:
     """Whether the relative pronoun may stand for the noun phrase."""
-    from rules.catalog.clauses.subjects import is_plural_verb  # noqa: PLC0415
-
     form = lower(s.tokens[pronoun])
     if s.tokens[pronoun - 1].tag == "APPR":
         readings = {"der": "f", "die": "fp", "das": "n", "den": "m", "dem": "mn"}[form]
